@@ -1,0 +1,156 @@
+package io.kept.notice;
+
+import io.kept.notice.Fate.Reason;
+import io.kept.policy.Policy;
+import io.kept.promise.Promise;
+import io.kept.promise.Promises;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.BiConsumer;
+
+/**
+ * Sends what waits. In this order: claim under a lease, read the promise again, look for what an
+ * earlier attempt may have sent, check the own lease once more, send, mark. A crash between any two
+ * of these is settled by the next attempt.
+ */
+public final class Delivery {
+  static final Duration LEASE = Duration.ofMinutes(2);
+
+  /** No send takes longer than this; less lease than that left is as good as none. */
+  static final Duration MARGIN = Duration.ofSeconds(15);
+
+  static final int ATTEMPTS = 5;
+  private static final int PAGE = 500;
+
+  private final NoticeStore store;
+  private final Promises promises;
+  private final Voices voices;
+  private final InstantSource clock;
+
+  /**
+   * By which policy, and through whom, notices speak.
+   *
+   * @param trouble told when a notice could not be sent now; the others are sent all the same
+   */
+  public record Voices(
+      Policy policy,
+      Customer customer,
+      Alerts alerts,
+      BiConsumer<NoticeKey, RuntimeException> trouble) {}
+
+  public Delivery(NoticeStore store, Promises promises, Voices voices, InstantSource clock) {
+    this.store = store;
+    this.promises = promises;
+    this.voices = voices;
+    this.clock = clock;
+  }
+
+  public void run() {
+    Instant now = clock.instant();
+    int stay = 0;
+    List<Notice> page = store.waiting(now, stay, PAGE);
+    while (!page.isEmpty()) {
+      for (Notice waiting : page) {
+        stay += deliver(waiting) ? 0 : 1;
+      }
+      page = page.size() < PAGE ? List.of() : store.waiting(now, stay, PAGE);
+    }
+  }
+
+  /** Whether the notice is in somebody's hands now. */
+  private boolean deliver(Notice waiting) {
+    try {
+      claim(waiting);
+      return true;
+    } catch (RuntimeException e) {
+      voices.trouble().accept(waiting.key(), e);
+      return false;
+    }
+  }
+
+  /** What fails before the claim costs no attempt, and a warning has only one. */
+  private void claim(Notice waiting) {
+    Promise seen = promise(waiting);
+    store.claim(waiting, clock.instant().plus(LEASE)).ifPresent(claimed -> settle(claimed, seen));
+  }
+
+  private void settle(Notice claimed, Promise seen) {
+    try {
+      send(claimed, seen).ifPresent(fate -> store.close(claimed, fate, clock.instant()));
+    } catch (RuntimeException e) {
+      voices.trouble().accept(claimed.key(), e);
+      fail(claimed, e);
+    }
+  }
+
+  /** The fate of a claimed notice; empty when its lease is lost and another attempt decides. */
+  private Optional<Fate> send(Notice claimed, Promise seen) {
+    return claimed.key().kind() == NoticeKind.WARNING
+        ? warn(claimed, seen)
+        : tell(claimed, promise(claimed));
+  }
+
+  private Promise promise(Notice notice) {
+    return promises.catchUp(promises.read(notice.key().promise()));
+  }
+
+  /** A mail cannot be looked for, so a warning is tried once: it is lost rather than sent twice. */
+  private Optional<Fate> warn(Notice claimed, Promise promise) {
+    Optional<Fate> refusal = Release.refusal(claimed.key(), promise);
+    if (refusal.isPresent()) {
+      return refusal;
+    }
+    if (claimed.attempt() > 1) {
+      return Optional.of(new Fate.Failed("An earlier attempt may have sent it."));
+    }
+    voices.alerts().warn(promise);
+    return Optional.of(new Fate.Sent(""));
+  }
+
+  private Optional<Fate> tell(Notice claimed, Promise promise) {
+    Optional<String> posted =
+        claimed.attempt() > 1
+            ? voices.customer().find(promise.subject(), claimed.key())
+            : Optional.empty();
+    if (posted.isPresent()) {
+      return posted.map(Fate.Sent::new);
+    }
+    Optional<Fate> refusal = Release.refusal(claimed.key(), promise).or(() -> needless(promise));
+    if (refusal.isPresent()) {
+      return refusal;
+    }
+    if (!store.holds(claimed, clock.instant().plus(MARGIN))) {
+      return Optional.empty();
+    }
+    return Optional.of(new Fate.Sent(voices.customer().tell(promise, claimed.key())));
+  }
+
+  private Optional<Fate> needless(Promise promise) {
+    if (!voices.customer().canSee(promise.subject())) {
+      return Release.suppressed(Reason.CUSTOMER_CANNOT_SEE);
+    }
+    return voices.customer().lastSpokenTo(promise.subject(), quietSince(promise)).isPresent()
+        ? Release.suppressed(Reason.AGENT_HAS_SPOKEN)
+        : Optional.empty();
+  }
+
+  /** A word said before the promise, or with it, does not spare the customer a heads-up. */
+  private Instant quietSince(Promise promise) {
+    Promise.Try current = promise.current();
+    Duration length = Duration.between(current.saidAt(), promise.promisedBy());
+    Instant quiet = clock.instant().minus(voices.policy().quiet().of(length));
+    return quiet.isAfter(current.saidAt()) ? quiet : current.saidAt().plusSeconds(1);
+  }
+
+  private void fail(Notice claimed, RuntimeException e) {
+    Instant now = clock.instant();
+    if (claimed.attempt() >= ATTEMPTS || claimed.key().kind() == NoticeKind.WARNING) {
+      store.close(claimed, new Fate.Failed(String.valueOf(e.getMessage())), now);
+    } else {
+      store.giveBack(claimed, now.plus(Duration.ofMinutes(1L << (claimed.attempt() - 1))));
+    }
+  }
+}

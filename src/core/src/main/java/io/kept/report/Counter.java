@@ -1,0 +1,60 @@
+package io.kept.report;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.SortedMap;
+import java.util.TreeMap;
+
+/** Counts the figures of rows one by one. */
+final class Counter {
+  private final SortedMap<Long, Integer> margin = new TreeMap<>();
+  private final SortedMap<Long, Integer> taken = new TreeMap<>();
+  private Tally tally = Tally.NONE;
+  private Rate strict = Rate.NONE;
+  private Rate toldAhead = Rate.NONE;
+
+  void add(Row row) {
+    Ending ending = row.told().ending();
+    tally = tally.plus(Tally.of(ending));
+    if (row.told().first() && row.end().judged()) {
+      strict =
+          strict.plus(Rate.one(row.end().fulfilledAt().filter(it -> meets(row, it)).isPresent()));
+    }
+    if (ending == Ending.BROKEN || ending == Ending.RENEGOTIATED) {
+      toldAhead = toldAhead.plus(Rate.one(row.told().heard()));
+    }
+    row.end().fulfilledAt().ifPresent(at -> addTimes(row, at));
+  }
+
+  Figures figures() {
+    Figures.Times times = new Figures.Times(Spread.of(margin), Spread.of(taken));
+    return new Figures(tally, strict, toldAhead, times);
+  }
+
+  private void addTimes(Row row, Instant fulfilledAt) {
+    Instant promisedBy = row.told().promisedBy();
+    Instant saidAt = row.told().said().saidAt();
+    if (row.isJudged()) {
+      margin.merge(Math.floorDiv(seconds(fulfilledAt, promisedBy), 60L), 1, Integer::sum);
+    }
+    long promised = Math.max(1, seconds(saidAt, promisedBy));
+    taken.merge(ceilDiv(100 * seconds(saidAt, fulfilledAt), promised), 1, Integer::sum);
+  }
+
+  private static boolean meets(Row row, Instant fulfilledAt) {
+    return seconds(fulfilledAt, row.told().promisedBy()) >= 0;
+  }
+
+  private static long seconds(Instant from, Instant until) {
+    return Duration.between(cut(from), cut(until)).toSeconds();
+  }
+
+  private static Instant cut(Instant at) {
+    return at.truncatedTo(ChronoUnit.SECONDS);
+  }
+
+  private static long ceilDiv(long part, long whole) {
+    return -Math.floorDiv(-part, whole);
+  }
+}

@@ -1,0 +1,10 @@
+package io.kept.report;
+
+/** What became of one try of a promise. */
+public enum Ending {
+  OPEN,
+  KEPT,
+  BROKEN,
+  RENEGOTIATED,
+  WITHDRAWN
+}

@@ -1,0 +1,43 @@
+package io.kept.report;
+
+import io.kept.promise.Person;
+import io.kept.promise.Promise.Try;
+import java.time.Instant;
+import java.util.Optional;
+
+/**
+ * One try of a promise, as reports count it.
+ *
+ * @param end what became of the promise, with whichever try
+ */
+public record Row(Told told, End end, Labels labels) {
+
+  /**
+   * What the customer was told.
+   *
+   * @param ending what became of this try
+   * @param first whether nothing else had been promised before
+   * @param heard whether the customer heard from us after this and before it lapsed
+   */
+  public record Told(Try said, Ending ending, boolean first, boolean heard) {
+    public Instant promisedBy() {
+      return said.quote().promisedBy();
+    }
+  }
+
+  /**
+   * How a promise ended.
+   *
+   * @param judged whether it was kept or broken
+   * @param holder who had the issue then
+   * @param fulfilledAt when it was fulfilled, in time or late
+   */
+  public record End(boolean judged, Optional<Person> holder, Optional<Instant> fulfilledAt) {
+    static final End NONE = new End(false, Optional.empty(), Optional.empty());
+  }
+
+  /** Whether this very try was kept or broken. */
+  public boolean isJudged() {
+    return told.ending() == Ending.KEPT || told.ending() == Ending.BROKEN;
+  }
+}

@@ -1,0 +1,6 @@
+/**
+ * Looks at promises when their time has come. The watch decides nothing itself: it finds what is
+ * due, lets {@link io.kept.promise.Promises} record it, and hands the words over to {@link
+ * io.kept.notice.Delivery}. Entry type: {@link io.kept.watch.Watch}.
+ */
+package io.kept.watch;

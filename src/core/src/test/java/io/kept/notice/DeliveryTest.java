@@ -1,0 +1,134 @@
+package io.kept.notice;
+
+import static io.kept.testkit.KeptDesk.headsUp;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.kept.promise.Promise;
+import io.kept.promise.Promises;
+import io.kept.testkit.KeptDesk;
+import org.junit.jupiter.api.Test;
+
+class DeliveryTest {
+  private final KeptDesk kept = new KeptDesk();
+  private final Promise promise = kept.quote("4h");
+
+  @Test
+  void findsWhatACrashedAttemptHadPostedInsteadOfPostingAgain() {
+    untilTheHeadsUp();
+    kept.desk.whileTelling(
+        () -> {
+          throw new IllegalStateException("The node died after posting.");
+        });
+    kept.delivery.run();
+    kept.pass("PT3M");
+
+    assertThat(kept.desk.told()).hasSize(1);
+    assertThat(fate()).isEqualTo(new Fate.Sent(headsUp(promise).text()));
+  }
+
+  @Test
+  void doesNotTellACustomerWhoseIssueWasDoneAfterTheNoticeWasPlanned() {
+    untilTheHeadsUp();
+    kept.desk.done(kept.clock.instant());
+
+    kept.delivery.run();
+
+    assertThat(kept.desk.told()).isEmpty();
+    assertThat(fate()).isEqualTo(new Fate.Suppressed(Fate.Reason.FULFILLED));
+  }
+
+  @Test
+  void doesNotTellOfATimeThatHasBeenMovedSince() {
+    untilTheHeadsUp();
+    kept.quote("2h");
+
+    kept.delivery.run();
+
+    assertThat(kept.desk.told()).isEmpty();
+    assertThat(fate()).isEqualTo(new Fate.Suppressed(Fate.Reason.RENEGOTIATED));
+  }
+
+  @Test
+  void isTooLateAfterTheLapse() {
+    untilTheHeadsUp();
+    kept.clock.pass("PT2H");
+
+    kept.delivery.run();
+
+    assertThat(kept.desk.told()).isEmpty();
+    assertThat(fate()).isEqualTo(new Fate.TooLate());
+  }
+
+  @Test
+  void leavesANoticeToWhoeverHasItsLease() {
+    untilTheHeadsUp();
+    Notice waiting = kept.notices.waiting(kept.clock.instant(), 0, 1).get(0);
+    kept.notices.claim(waiting, kept.clock.instant().plus(Delivery.LEASE));
+
+    kept.delivery.run();
+    assertThat(kept.desk.told()).isEmpty();
+
+    kept.clock.pass("PT2M");
+    kept.delivery.run();
+    assertThat(kept.desk.told()).hasSize(1);
+  }
+
+  @Test
+  void doesNotPostWhenItsLeaseIsAboutToEnd() {
+    untilTheHeadsUp();
+    Notice waiting = kept.notices.waiting(kept.clock.instant(), 0, 1).get(0);
+    SlowStore slow = new SlowStore(kept);
+    Delivery delivery = new Delivery(slow, kept.promises, kept.voices(kept.desk), kept.clock);
+
+    delivery.run();
+
+    assertThat(kept.desk.told()).isEmpty();
+    assertThat(kept.notices.fate(waiting.key())).isEmpty();
+  }
+
+  @Test
+  void triesFiveTimesWithLongerAndLongerPausesAndThenSaysWhyItFailed() {
+    untilTheHeadsUp();
+    for (int attempt = 1; attempt <= Delivery.ATTEMPTS; attempt++) {
+      assertThat(kept.notices.fate(headsUp(promise))).isEmpty();
+      failOnce();
+      kept.clock.pass("PT8M");
+    }
+
+    assertThat(fate()).isEqualTo(new Fate.Failed("Comments are switched off."));
+  }
+
+  @Test
+  void aWarningWhosePromiseCannotBeReadYetIsNotLost() {
+    kept.clock.moveTo(promise.promisedBy().minusSeconds(3600));
+    kept.promises.catchUp(promise);
+    Promises unreadable =
+        new Promises(
+            kept.store,
+            subject -> {
+              throw new IllegalStateException("The database is away.");
+            },
+            kept.policy,
+            kept.clock);
+    new Delivery(kept.notices, unreadable, kept.voices(kept.desk), kept.clock).run();
+    assertThat(kept.desk.warned()).isEmpty();
+
+    kept.delivery.run();
+    assertThat(kept.desk.warned()).hasSize(1);
+  }
+
+  private void failOnce() {
+    Customer broken = new BrokenCustomer(kept.desk);
+    new Delivery(kept.notices, kept.promises, kept.voices(broken), kept.clock).run();
+  }
+
+  /** The last responsible moment of a 4-hour promise is 36 minutes before it; nothing sent yet. */
+  private void untilTheHeadsUp() {
+    kept.clock.moveTo(promise.promisedBy().minusSeconds(36 * 60));
+    kept.promises.catchUp(promise);
+  }
+
+  private Fate fate() {
+    return kept.notices.fate(headsUp(promise)).orElseThrow();
+  }
+}

@@ -1,0 +1,179 @@
+package io.kept.promise;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.kept.quote.Quote;
+import io.kept.quote.Shift;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+
+/** What every store of promises does; extended once per store. */
+public abstract class PromiseStoreContract {
+  private static final Subject ISSUE = new Subject(1, 10, 100);
+  private static final Instant NINE = Instant.parse("2026-11-23T08:00:00Z");
+  private static final Instant TEN = NINE.plusSeconds(3600);
+  private static final Instant NOON = NINE.plusSeconds(3 * 3600);
+
+  /** An empty store. */
+  protected abstract PromiseStore store();
+
+  private final PromiseStore store = store();
+
+  @Test
+  void findsThePromiseThatBeganLast() {
+    Promise first = begun(ISSUE, Optional.empty());
+    Promise second = begun(ISSUE, Optional.of(first));
+
+    assertThat(store.latest(ISSUE)).contains(second);
+    assertThat(store.find(first.id())).contains(first);
+  }
+
+  @Test
+  void findsAPromiseWhoseIssueHasMovedToAnotherProject() {
+    Promise promise = begun(ISSUE, Optional.empty());
+
+    assertThat(store.latest(new Subject(2, 10, 100))).contains(promise);
+  }
+
+  @Test
+  void keepsIssuesAndFieldsApart() {
+    begun(ISSUE, Optional.empty());
+
+    assertThat(store.latest(new Subject(1, 11, 100))).isEmpty();
+    assertThat(store.latest(new Subject(1, 10, 101))).isEmpty();
+  }
+
+  @Test
+  void beginsOnlyOnceAfterTheSamePromise() {
+    begun(ISSUE, Optional.empty());
+
+    assertThat(store.begin(ISSUE, Optional.empty(), said(), TEN)).isEmpty();
+    assertThat(count()).isEqualTo(1);
+  }
+
+  @Test
+  void remembersEverythingThatHappenedInItsOrder() {
+    Promise promise = begun(ISSUE, Optional.empty());
+    List<Happening> later =
+        List.of(
+            new Happening.WarningDue(NINE.plusSeconds(1)),
+            new Happening.Requoted(
+                NINE.plusSeconds(2), new Person("ben"), quote(NOON), Optional.of("Parts late")),
+            new Happening.HeadsUpDue(NINE.plusSeconds(3)),
+            new Happening.Lapsed(NOON.plusSeconds(1), Optional.of(new Person("zoe"))),
+            new Happening.Fulfilled(NOON.plusSeconds(60)));
+    for (Happening happening : later) {
+      promise = store.record(promise, happening, NOON).orElseThrow();
+    }
+
+    assertThat(store.ledger(promise.id())).element(0).isEqualTo(said());
+    assertThat(store.ledger(promise.id()).subList(1, 6)).isEqualTo(later);
+    assertThat(store.find(promise.id())).contains(promise);
+  }
+
+  @Test
+  void remembersPromisesThatWereKeptOrWithdrawn() {
+    Promise promise = begun(ISSUE, Optional.empty());
+    Promise kept =
+        store
+            .record(promise, new Happening.Fulfilled(NINE.plusSeconds(5)), Instant.MAX)
+            .orElseThrow();
+    assertThat(store.find(promise.id())).contains(kept);
+
+    Promise next = begun(ISSUE, Optional.of(promise));
+    Promise withdrawn =
+        store
+            .record(next, new Happening.Withdrawn(NINE, Optional.empty()), Instant.MAX)
+            .orElseThrow();
+    assertThat(store.find(next.id())).contains(withdrawn);
+  }
+
+  @Test
+  void writesNothingForTheSecondOfTwoWhoSawTheSamePromise() {
+    Promise seenByBoth = begun(ISSUE, Optional.empty());
+    store.record(seenByBoth, new Happening.WarningDue(NINE), NOON);
+
+    Optional<Promise> second = store.record(seenByBoth, new Happening.Fulfilled(NINE), Instant.MAX);
+
+    assertThat(second).isEmpty();
+    assertThat(store.ledger(seenByBoth.id())).hasSize(2);
+    assertThat(store.find(seenByBoth.id()).orElseThrow().isOpen()).isTrue();
+  }
+
+  @Test
+  void findsWhatIsDueMostUrgentFirstAndNotMoreThanAsked() {
+    Promise late = begun(new Subject(1, 1, 100), Optional.empty(), NOON);
+    Promise early = begun(new Subject(1, 2, 100), Optional.empty(), NINE);
+    Promise between = begun(new Subject(1, 3, 100), Optional.empty(), TEN);
+
+    PromiseStore.Due first = new PromiseStore.Due(early.id(), NINE);
+    PromiseStore.Due second = new PromiseStore.Due(between.id(), TEN);
+    PromiseStore.Due third = new PromiseStore.Due(late.id(), NOON);
+
+    assertThat(store.due(TEN, 0, 10)).containsExactly(first, second);
+    assertThat(store.due(NOON, 0, 2)).containsExactly(first, second);
+    assertThat(store.due(NOON, 1, 10)).containsExactly(second, third);
+  }
+
+  @Test
+  void pagesThroughPromisesThatAreDueAtTheSameInstantWithoutLosingOne() {
+    Set<PromiseId> begun = new HashSet<>();
+    for (int issue = 1; issue <= 7; issue++) {
+      begun.add(begun(new Subject(1, issue, 100), Optional.empty(), TEN).id());
+    }
+
+    Set<PromiseId> found = new HashSet<>();
+    for (int from = 0; from < 7; from += 3) {
+      store.due(TEN, from, 3).forEach(due -> found.add(due.id()));
+    }
+
+    assertThat(found).isEqualTo(begun);
+  }
+
+  @Test
+  void neverFindsAnEndedPromiseDue() {
+    Promise promise = begun(ISSUE, Optional.empty());
+    store.record(promise, new Happening.Fulfilled(NINE), Instant.MAX);
+
+    assertThat(store.due(NINE.plusSeconds(1_000_000_000), 0, 10)).isEmpty();
+  }
+
+  @Test
+  void goesThroughThePromisesOfOneProject() {
+    Promise mine = begun(ISSUE, Optional.empty());
+    begun(new Subject(2, 20, 100), Optional.empty());
+
+    List<Promise> seen = new ArrayList<>();
+    store.forEach(1, seen::add);
+
+    assertThat(seen).containsExactly(mine);
+  }
+
+  private long count() {
+    List<Promise> seen = new ArrayList<>();
+    store.forEach(1, seen::add);
+    return seen.size();
+  }
+
+  private Promise begun(Subject subject, Optional<Promise> before) {
+    return begun(subject, before, TEN);
+  }
+
+  private Promise begun(Subject subject, Optional<Promise> before, Instant nextLook) {
+    return store.begin(subject, before, said(), nextLook).orElseThrow();
+  }
+
+  private static Happening.Said said() {
+    return new Happening.Said(NINE, new Person("anna"), quote(TEN));
+  }
+
+  private static Quote quote(Instant promisedBy) {
+    return new Quote("1h", promisedBy, ZoneId.of("Europe/Berlin"), Shift.DOUBLED);
+  }
+}

@@ -1,0 +1,93 @@
+package io.kept.testkit;
+
+import io.kept.notice.NoticeKey;
+import io.kept.promise.Happening;
+import io.kept.promise.Promise;
+import io.kept.promise.PromiseId;
+import io.kept.promise.PromiseStore;
+import io.kept.promise.Subject;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.function.Consumer;
+
+/** Promises in memory. */
+public final class MemoryPromiseStore implements PromiseStore {
+  private final MemoryNoticeStore notices;
+  private final TreeMap<Long, Kept> promises = new TreeMap<>();
+
+  private record Kept(Promise promise, Instant nextLook, List<Happening> ledger) {}
+
+  public MemoryPromiseStore(MemoryNoticeStore notices) {
+    this.notices = notices;
+  }
+
+  @Override
+  public Optional<Promise> latest(Subject subject) {
+    return promises.descendingMap().values().stream()
+        .map(Kept::promise)
+        .filter(promise -> isAbout(subject, promise.subject()))
+        .findFirst();
+  }
+
+  @Override
+  public Optional<Promise> find(PromiseId id) {
+    return Optional.ofNullable(promises.get(id.value())).map(Kept::promise);
+  }
+
+  @Override
+  public Optional<Promise> begin(
+      Subject subject, Optional<Promise> before, Happening.Said said, Instant nextLook) {
+    if (!latest(subject).map(Promise::id).equals(before.map(Promise::id))) {
+      return Optional.empty();
+    }
+    Promise begun = Promise.begin(new PromiseId(promises.size() + 1), subject, said);
+    promises.put(begun.id().value(), new Kept(begun, nextLook, List.of(said)));
+    return Optional.of(begun);
+  }
+
+  @Override
+  public Optional<Promise> record(Promise before, Happening happening, Instant nextLook) {
+    Kept kept = promises.get(before.id().value());
+    if (kept.promise().entries() != before.entries()) {
+      return Optional.empty();
+    }
+    Promise after = before.after(happening);
+    List<Happening> ledger = new ArrayList<>(kept.ledger());
+    ledger.add(happening);
+    promises.put(before.id().value(), new Kept(after, nextLook, ledger));
+    NoticeKey.calledForBy(happening, after).ifPresent(key -> notices.plan(key, happening.at()));
+    return Optional.of(after);
+  }
+
+  @Override
+  public List<Due> due(Instant until, int from, int most) {
+    return promises.values().stream()
+        .map(kept -> new Due(kept.promise().id(), kept.nextLook()))
+        .filter(due -> !due.at().isAfter(until))
+        .sorted(Comparator.comparing(Due::at))
+        .skip(from)
+        .limit(most)
+        .toList();
+  }
+
+  @Override
+  public List<Happening> ledger(PromiseId id) {
+    return promises.get(id.value()).ledger();
+  }
+
+  @Override
+  public void forEach(long projectId, Consumer<Promise> consumer) {
+    promises.values().stream()
+        .map(Kept::promise)
+        .filter(promise -> promise.subject().projectId() == projectId)
+        .forEach(consumer);
+  }
+
+  private static boolean isAbout(Subject one, Subject other) {
+    return one.issueId() == other.issueId() && one.fieldId() == other.fieldId();
+  }
+}
