@@ -1,0 +1,10 @@
+/**
+ * Holidays that others already keep: the public ones of a country or region, and those of an
+ * iCalendar file.
+ *
+ * <p>Both end as plain {@link io.kept.calendar.Holiday}s, so that the core knows neither library. A
+ * file comes from strangers: it is bounded in size and in dates, and a refusal is a value with a
+ * sentence for the person who uploaded it, never an exception. Entry types: {@link
+ * io.kept.calendars.PublicHolidays} and {@link io.kept.calendars.HolidayFile}.
+ */
+package io.kept.calendars;
