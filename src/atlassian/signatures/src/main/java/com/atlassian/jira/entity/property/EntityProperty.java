@@ -1,0 +1,5 @@
+package com.atlassian.jira.entity.property;
+
+public interface EntityProperty {
+  String getValue();
+}

@@ -1,0 +1,5 @@
+package com.atlassian.jira.issue.fields.config;
+
+public interface FieldConfig {
+  String getFieldId();
+}

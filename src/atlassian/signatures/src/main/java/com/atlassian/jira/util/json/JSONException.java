@@ -1,0 +1,7 @@
+package com.atlassian.jira.util.json;
+
+public class JSONException extends Exception {
+  public JSONException(String message) {
+    super(message);
+  }
+}

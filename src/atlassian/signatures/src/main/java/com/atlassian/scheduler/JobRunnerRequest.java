@@ -1,0 +1,7 @@
+package com.atlassian.scheduler;
+
+import java.util.Date;
+
+public interface JobRunnerRequest {
+  Date getStartTime();
+}

@@ -1,0 +1,4 @@
+package com.atlassian.scheduler.status;
+
+/** Present when a job is scheduled; Kept asks for no more. */
+public interface JobDetails {}
