@@ -1,0 +1,86 @@
+package io.kept.jira;
+
+import com.atlassian.activeobjects.external.ActiveObjects;
+import com.atlassian.jira.entity.property.JsonEntityPropertyManager;
+import com.atlassian.jira.issue.IssueManager;
+import com.atlassian.jira.issue.comments.CommentManager;
+import com.atlassian.jira.user.util.UserManager;
+import com.atlassian.mail.queue.MailQueue;
+import com.atlassian.sal.api.ApplicationProperties;
+import io.kept.jira.notice.AoNoticeStore;
+import io.kept.jira.notice.HeadsUpText;
+import io.kept.jira.notice.JiraCustomer;
+import io.kept.jira.notice.MailAlerts;
+import io.kept.jira.notice.Marks;
+import io.kept.jira.notice.Speaker;
+import io.kept.jira.notice.WarningText;
+import io.kept.jira.right.Rights;
+import io.kept.jira.wording.Readers;
+import io.kept.jira.wording.Wording;
+import io.kept.notice.Alerts;
+import io.kept.notice.Customer;
+import io.kept.notice.Delivery;
+import io.kept.policy.Policy;
+import io.kept.promise.Promises;
+import java.time.InstantSource;
+import org.slf4j.LoggerFactory;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** What speaks: to our people by mail, to the customer by comment. */
+@Configuration(proxyBeanMethods = false)
+class NoticeConfiguration {
+
+  @Bean
+  JiraCustomer.Voice voice(
+      UserManager users, HeadsUpText text, Rights rights, InstantSource clock) {
+    return new JiraCustomer.Voice(new Speaker(users), text, rights, clock);
+  }
+
+  @Bean
+  HeadsUpText headsUpText(Wording wording, Readers readers) {
+    return new HeadsUpText(wording, readers);
+  }
+
+  @Bean
+  Customer customer(
+      IssueManager issues,
+      CommentManager comments,
+      JsonEntityPropertyManager properties,
+      JiraCustomer.Voice voice) {
+    return new JiraCustomer(issues, comments, new Marks(properties), voice);
+  }
+
+  @Bean
+  WarningText warningText(
+      Wording wording, Readers readers, ApplicationProperties jira, InstantSource clock) {
+    return new WarningText(wording, readers, jira, clock);
+  }
+
+  @Bean
+  MailAlerts.Post post(MailQueue mails, WarningText text) {
+    return new MailAlerts.Post(mails, text);
+  }
+
+  @Bean
+  Alerts alerts(IssueManager issues, UserManager users, Rights rights, MailAlerts.Post post) {
+    return new MailAlerts(issues, users, rights, post);
+  }
+
+  @Bean
+  Delivery.Voices voices(Policy policy, Customer customer, Alerts alerts) {
+    return new Delivery.Voices(
+        policy,
+        customer,
+        alerts,
+        (key, e) ->
+            LoggerFactory.getLogger(Delivery.class)
+                .warn("Notice {} could not be sent now", key.text(), e));
+  }
+
+  @Bean
+  Delivery delivery(
+      ActiveObjects ao, Promises promises, Delivery.Voices voices, InstantSource clock) {
+    return new Delivery(new AoNoticeStore(ao), promises, voices, clock);
+  }
+}

@@ -1,0 +1,61 @@
+package io.kept.jira.field;
+
+import io.kept.jira.wording.Quotes;
+import io.kept.jira.wording.Reader;
+import io.kept.jira.wording.Readers;
+import io.kept.jira.wording.Wording;
+import io.kept.quote.Reading;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.time.format.DateTimeParseException;
+import java.util.Optional;
+
+/** What the field shows to, and understands from, the user who is logged in. */
+public class FieldWords {
+  private final Quotes quotes;
+  private final Readers readers;
+  private final Wording wording;
+
+  public FieldWords(Quotes quotes, Readers readers, Wording wording) {
+    this.quotes = quotes;
+    this.readers = readers;
+    this.wording = wording;
+  }
+
+  Reading read(String text) {
+    return quotes.read(text, readers.current().zone());
+  }
+
+  String explain(Reading.Refused refused) {
+    return wording.refusal(refused, readers.current());
+  }
+
+  String typed(Instant promisedBy) {
+    return LocalTimes.write(promisedBy, readers.current().zone());
+  }
+
+  /** The instant before an edit, when the text is still the one that it was shown as. */
+  Optional<Instant> unchanged(String text, String before) {
+    try {
+      return before.isEmpty()
+          ? Optional.empty()
+          : Optional.of(Instant.parse(before)).filter(at -> typed(at).equals(text));
+    } catch (DateTimeParseException e) {
+      return Optional.empty();
+    }
+  }
+
+  /** History is read by everybody, so it names the zone it is written in. */
+  String forHistory(Instant promisedBy) {
+    ZoneId zone = readers.instance().zone();
+    return LocalTimes.write(promisedBy, zone) + " " + zone.getId();
+  }
+
+  FieldView view(Optional<Instant> value) {
+    Reader reader = readers.current();
+    return new FieldView(
+        value.map(at -> wording.at(at, reader)).orElse(""),
+        value.map(Instant::toString).orElse(""),
+        wording.text(reader, "kept.field.hint"));
+  }
+}

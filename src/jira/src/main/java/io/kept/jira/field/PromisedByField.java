@@ -1,0 +1,154 @@
+package io.kept.jira.field;
+
+import com.atlassian.jira.issue.Issue;
+import com.atlassian.jira.issue.customfields.SortableCustomField;
+import com.atlassian.jira.issue.customfields.impl.AbstractSingleFieldType;
+import com.atlassian.jira.issue.customfields.impl.FieldValidationException;
+import com.atlassian.jira.issue.customfields.manager.GenericConfigManager;
+import com.atlassian.jira.issue.customfields.persistence.CustomFieldValuePersister;
+import com.atlassian.jira.issue.customfields.persistence.PersistenceFieldType;
+import com.atlassian.jira.issue.customfields.view.CustomFieldParams;
+import com.atlassian.jira.issue.fields.CustomField;
+import com.atlassian.jira.issue.fields.DateField;
+import com.atlassian.jira.issue.fields.config.FieldConfig;
+import com.atlassian.jira.issue.fields.layout.field.FieldLayoutItem;
+import com.atlassian.jira.util.ErrorCollection;
+import io.kept.quote.Reading;
+import java.sql.Timestamp;
+import java.time.Instant;
+import java.util.Date;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import javax.inject.Inject;
+import javax.inject.Named;
+
+/** The field type "Promised by": takes the words of a quote, holds the instant they mean. */
+@Named
+public class PromisedByField extends AbstractSingleFieldType<Date>
+    implements DateField, SortableCustomField<Date> {
+  /** The parameter in which the edit screen sends back the instant that stood in the field. */
+  private static final String BEFORE = "before";
+
+  private final FieldWords words;
+  private final SpokenWords spoken;
+
+  @Inject
+  public PromisedByField(
+      CustomFieldValuePersister customFieldValuePersister,
+      GenericConfigManager genericConfigManager,
+      FieldWords words,
+      SpokenWords spoken) {
+    super(customFieldValuePersister, genericConfigManager);
+    this.words = words;
+    this.spoken = spoken;
+  }
+
+  @Override
+  protected PersistenceFieldType getDatabaseType() {
+    return PersistenceFieldType.TYPE_DATE;
+  }
+
+  @Override
+  protected Object getDbValueFromObject(Date value) {
+    return new Timestamp(value.getTime());
+  }
+
+  @Override
+  protected Date getObjectFromDbValue(Object databaseValue) {
+    return new Date(((Date) databaseValue).getTime());
+  }
+
+  @Override
+  public String getStringFromSingularObject(Date value) {
+    return value == null ? "" : words.typed(value.toInstant());
+  }
+
+  @Override
+  public Date getSingularObjectFromString(String text) throws FieldValidationException {
+    if (text == null || text.isBlank()) {
+      return null;
+    }
+    Reading reading = words.read(text);
+    if (reading instanceof Reading.Understood understood) {
+      return new PromisedBy(understood.quote(), Optional.empty());
+    }
+    throw new FieldValidationException(words.explain((Reading.Refused) reading));
+  }
+
+  /** What stood in the field and was sent back unchanged stays, even when it is in the past. */
+  @Override
+  public Date getValueFromCustomFieldParams(CustomFieldParams parameters)
+      throws FieldValidationException {
+    String text = text(parameters.getFirstValueForNullKey());
+    String before = text(parameters.getFirstValueForKey(BEFORE));
+    Optional<Instant> unchanged = words.unchanged(text, before);
+    return unchanged.isPresent() ? Date.from(unchanged.get()) : getSingularObjectFromString(text);
+  }
+
+  @Override
+  public void validateFromParams(
+      CustomFieldParams relevantParams,
+      ErrorCollection errorCollectionToAddTo,
+      FieldConfig config) {
+    try {
+      getValueFromCustomFieldParams(relevantParams);
+    } catch (FieldValidationException e) {
+      errorCollectionToAddTo.addError(config.getFieldId(), e.getMessage());
+    }
+  }
+
+  @Override
+  public void createValue(CustomField field, Issue issue, Date value) {
+    super.createValue(field, issue, value);
+    remember(field, issue, value);
+  }
+
+  @Override
+  public void updateValue(CustomField field, Issue issue, Date value) {
+    super.updateValue(field, issue, value);
+    remember(field, issue, value);
+  }
+
+  @Override
+  public String getChangelogValue(CustomField field, Date value) {
+    return value == null ? "" : value.toInstant().toString();
+  }
+
+  @Override
+  public String getChangelogString(CustomField field, Date value) {
+    return value == null ? "" : words.forHistory(value.toInstant());
+  }
+
+  @Override
+  public Map<String, Object> getVelocityParameters(
+      Issue issue, CustomField field, FieldLayoutItem fieldLayoutItem) {
+    Map<String, Object> parameters =
+        new HashMap<>(super.getVelocityParameters(issue, field, fieldLayoutItem));
+    parameters.put("kept", words.view(value(issue, field)));
+    return parameters;
+  }
+
+  @Override
+  public int compare(Date one, Date other, FieldConfig fieldConfig) {
+    return one.compareTo(other);
+  }
+
+  private void remember(CustomField field, Issue issue, Date value) {
+    if (value instanceof PromisedBy promisedBy) {
+      spoken.remember(issue.getId(), field.getIdAsLong(), promisedBy);
+    }
+  }
+
+  /** On a create screen there is no issue yet, or one without an id. */
+  private static Optional<Instant> value(Issue issue, CustomField field) {
+    return Optional.ofNullable(issue)
+        .filter(it -> it.getId() != null)
+        .map(it -> (Date) field.getValue(it))
+        .map(Date::toInstant);
+  }
+
+  private static String text(Object parameter) {
+    return parameter == null ? "" : parameter.toString().strip();
+  }
+}

@@ -1,0 +1,54 @@
+package io.kept.jira.notice;
+
+import net.java.ao.Entity;
+import net.java.ao.Preload;
+import net.java.ao.schema.Indexed;
+import net.java.ao.schema.NotNull;
+import net.java.ao.schema.StringLength;
+import net.java.ao.schema.Table;
+import net.java.ao.schema.Unique;
+
+/** One notice. It stays for ever, so that there is never a second one with its key. */
+@Preload
+@Table("NOTICE")
+public interface NoticeRow extends Entity {
+  /** {@code promise:revision:kind}. */
+  @NotNull
+  @Unique
+  @StringLength(60)
+  String getNaturalKey();
+
+  @Indexed
+  int getPromiseId();
+
+  int getRevision();
+
+  @StringLength(20)
+  String getKind();
+
+  int getAttempt();
+
+  void setAttempt(int attempt);
+
+  /** From when on it may be claimed; the largest number once its fate is known. */
+  @Indexed
+  long getNextAttempt();
+
+  void setNextAttempt(long nextAttempt);
+
+  /** Empty while it waits. */
+  @StringLength(20)
+  String getFate();
+
+  void setFate(String fate);
+
+  /** The comment's id, the reason, or the error. */
+  @StringLength(StringLength.UNLIMITED)
+  String getDetail();
+
+  void setDetail(String detail);
+
+  Long getClosedAt();
+
+  void setClosedAt(Long closedAt);
+}

@@ -1,0 +1,5 @@
+/**
+ * Kept in Jira: core's ports on the Jira API, and Jira's extension points on the core. {@link
+ * io.kept.jira.KeptConfiguration} puts both together.
+ */
+package io.kept.jira;

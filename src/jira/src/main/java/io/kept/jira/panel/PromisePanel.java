@@ -1,0 +1,62 @@
+package io.kept.jira.panel;
+
+import com.atlassian.jira.issue.Issue;
+import com.atlassian.jira.issue.fields.CustomField;
+import com.atlassian.jira.security.JiraAuthenticationContext;
+import com.atlassian.jira.user.ApplicationUser;
+import com.atlassian.plugin.web.ContextProvider;
+import io.kept.jira.promise.PromisedByFields;
+import io.kept.jira.right.Rights;
+import io.kept.promise.Subject;
+import java.util.List;
+import java.util.Map;
+import javax.inject.Inject;
+import javax.inject.Named;
+
+/** Supplies the panel's template with the promises of the issue that is viewed. */
+@Named
+public class PromisePanel implements ContextProvider {
+  private final JiraAuthenticationContext authentication;
+  private final PromisedByFields fields;
+  private final Rights rights;
+  private final Views views;
+
+  @Inject
+  public PromisePanel(
+      JiraAuthenticationContext authentication,
+      PromisedByFields fields,
+      Rights rights,
+      Views views) {
+    this.authentication = authentication;
+    this.fields = fields;
+    this.rights = rights;
+    this.views = views;
+  }
+
+  @Override
+  public void init(Map<String, String> params) {}
+
+  @Override
+  public Map<String, Object> getContextMap(Map<String, Object> context) {
+    return Map.of("panel", panel((Issue) context.get("issue")));
+  }
+
+  private PanelView panel(Issue issue) {
+    ApplicationUser user = authentication.getLoggedInUser();
+    boolean manages = rights.mayManage(user, issue.getProjectObject());
+    String rateUrl =
+        manages ? "/plugins/servlet/kept/rate?project=" + issue.getProjectObject().getKey() : "";
+    List<PromiseView> all =
+        fields.of(issue).stream().map(field -> view(issue, field, user, manages)).toList();
+    return new PanelView(issue.getKey(), rateUrl, all);
+  }
+
+  private PromiseView view(Issue issue, CustomField field, ApplicationUser user, boolean manages) {
+    Subject subject = PromisedByFields.subject(issue, field);
+    boolean triesUsed = views.triesUsedUp(subject);
+    boolean done = issue.getResolutionDate() != null;
+    boolean mayQuote = !done && rights.mayQuote(user, issue) && (manages || !triesUsed);
+    Views.Quotable quotable = new Views.Quotable(triesUsed && manages, mayQuote, done);
+    return views.of(subject, field, quotable);
+  }
+}

@@ -1,0 +1,87 @@
+package io.kept.jira.promise;
+
+import com.atlassian.jira.issue.Issue;
+import com.atlassian.jira.issue.fields.CustomField;
+import com.atlassian.jira.user.ApplicationUser;
+import io.kept.jira.field.SpokenWords;
+import io.kept.promise.Person;
+import io.kept.promise.Promise;
+import io.kept.promise.Promises;
+import io.kept.promise.State;
+import io.kept.promise.Subject;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.time.temporal.ChronoUnit;
+import java.util.Date;
+import java.util.Optional;
+
+/**
+ * Makes promises follow their fields. By whatever way a field was written (panel, edit screen, bulk
+ * edit, another plugin), what stands in it now is what is promised.
+ */
+public final class FieldReader {
+  private final PromisedByFields fields;
+  private final SpokenWords words;
+  private final Promises promises;
+  private final InstantSource clock;
+
+  public FieldReader(
+      PromisedByFields fields, SpokenWords words, Promises promises, InstantSource clock) {
+    this.fields = fields;
+    this.words = words;
+    this.promises = promises;
+    this.clock = clock;
+  }
+
+  /** The promised-by field of an issue with this id. */
+  public Optional<CustomField> field(Issue issue, long fieldId) {
+    return fields.of(issue).stream()
+        .filter(field -> field.getIdAsLong().equals(fieldId))
+        .findFirst();
+  }
+
+  /** Reads every promised-by field of an issue that somebody has just changed. */
+  public void read(Issue issue, ApplicationUser actor) {
+    fields.of(issue).forEach(field -> read(issue, field, new Person(actor.getKey())));
+  }
+
+  /**
+   * The promise is read first, so that the field is never older than a withdrawal of it. Nothing
+   * can be promised about an issue that is done.
+   */
+  private void read(Issue issue, CustomField field, Person actor) {
+    Subject subject = PromisedByFields.subject(issue, field);
+    Optional<Promise> latest = promises.latest(subject);
+    Optional<Instant> written = written(issue, field);
+    if (written.isEmpty()) {
+      promises.withdraw(subject, actor);
+    } else if (issue.getResolutionDate() == null && isNew(written.get(), latest)) {
+      said(subject, actor, written.get());
+    } else {
+      latest.ifPresent(promises::catchUp);
+    }
+  }
+
+  /**
+   * A time in the past is no promise. The time of a withdrawn promise is new: the field was cleared
+   * in between.
+   */
+  private boolean isNew(Instant written, Optional<Promise> latest) {
+    return written.isAfter(clock.instant())
+        && latest
+            .filter(promise -> !(promise.state() instanceof State.Withdrawn))
+            .filter(promise -> promise.promisedBy().equals(written))
+            .isEmpty();
+  }
+
+  private void said(Subject subject, Person maker, Instant promisedBy) {
+    SpokenWords.Spoken spoken = words.of(subject, promisedBy);
+    promises.quote(subject, maker, spoken.quote(), spoken.reason());
+  }
+
+  /** What stands in the field; a promise is by a whole minute, whatever another plugin wrote. */
+  public Optional<Instant> written(Issue issue, CustomField field) {
+    return Optional.ofNullable((Date) field.getValue(issue))
+        .map(date -> date.toInstant().truncatedTo(ChronoUnit.MINUTES));
+  }
+}

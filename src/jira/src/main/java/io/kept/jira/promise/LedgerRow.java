@@ -1,0 +1,46 @@
+package io.kept.jira.promise;
+
+import net.java.ao.Entity;
+import net.java.ao.Preload;
+import net.java.ao.schema.Indexed;
+import net.java.ao.schema.NotNull;
+import net.java.ao.schema.StringLength;
+import net.java.ao.schema.Table;
+import net.java.ao.schema.Unique;
+
+/** One thing that happened to a promise. Written once, never changed. */
+@Preload
+@Table("LEDGER")
+public interface LedgerRow extends Entity {
+  /** {@code promise:entry}, so that of two nodes only one writes the next entry. */
+  @NotNull
+  @Unique
+  @StringLength(60)
+  String getNaturalKey();
+
+  @Indexed
+  int getPromiseId();
+
+  int getEntry();
+
+  @StringLength(20)
+  String getHappening();
+
+  long getHappenedAt();
+
+  String getPerson();
+
+  @StringLength(100)
+  String getWords();
+
+  Long getPromisedBy();
+
+  @StringLength(60)
+  String getZone();
+
+  @StringLength(20)
+  String getClockShift();
+
+  @StringLength(StringLength.UNLIMITED)
+  String getReason();
+}

@@ -1,0 +1,101 @@
+package io.kept.jira.promise;
+
+import net.java.ao.Entity;
+import net.java.ao.Preload;
+import net.java.ao.schema.Indexed;
+import net.java.ao.schema.NotNull;
+import net.java.ao.schema.StringLength;
+import net.java.ao.schema.Table;
+import net.java.ao.schema.Unique;
+
+/** A promise as it stands. Instants are epoch milliseconds; columns are only ever added. */
+@Preload
+@Table("PROMISE")
+public interface PromiseRow extends Entity {
+  /** {@code issue:field:ordinal}, so that two nodes cannot both start the next promise. */
+  @NotNull
+  @Unique
+  @StringLength(100)
+  String getNaturalKey();
+
+  /** {@code issue:field}. */
+  @NotNull
+  @Indexed
+  @StringLength(60)
+  String getSubject();
+
+  int getOrdinal();
+
+  @Indexed
+  long getProjectId();
+
+  long getIssueId();
+
+  long getFieldId();
+
+  String getMaker();
+
+  void setMaker(String maker);
+
+  long getSaidAt();
+
+  void setSaidAt(long saidAt);
+
+  @StringLength(100)
+  String getWords();
+
+  void setWords(String words);
+
+  long getPromisedBy();
+
+  void setPromisedBy(long promisedBy);
+
+  @StringLength(60)
+  String getZone();
+
+  void setZone(String zone);
+
+  @StringLength(20)
+  String getClockShift();
+
+  void setClockShift(String shift);
+
+  int getRevision();
+
+  void setRevision(int revision);
+
+  @StringLength(20)
+  String getState();
+
+  void setState(String state);
+
+  boolean isWarned();
+
+  void setWarned(boolean warned);
+
+  boolean isTold();
+
+  void setTold(boolean told);
+
+  String getHolder();
+
+  void setHolder(String holder);
+
+  /** When it was fulfilled, in time or late. */
+  Long getFulfilledAt();
+
+  void setFulfilledAt(Long fulfilledAt);
+
+  Long getWithdrawnAt();
+
+  void setWithdrawnAt(Long withdrawnAt);
+
+  int getEntries();
+
+  void setEntries(int entries);
+
+  @Indexed
+  long getNextLook();
+
+  void setNextLook(long nextLook);
+}

@@ -1,0 +1,108 @@
+package io.kept.jira.promise;
+
+import io.kept.promise.Person;
+import io.kept.promise.Promise;
+import io.kept.promise.PromiseId;
+import io.kept.promise.State;
+import io.kept.promise.Subject;
+import io.kept.quote.Quote;
+import java.time.Instant;
+import java.util.LinkedHashMap;
+import java.util.Map;
+
+/** Promises from rows and into rows. */
+final class PromiseRows {
+  private static final String OPEN = "OPEN";
+  private static final String KEPT = "KEPT";
+  private static final String BROKEN = "BROKEN";
+  private static final String WITHDRAWN = "WITHDRAWN";
+
+  private PromiseRows() {}
+
+  static Promise promise(PromiseRow row) {
+    Quote quote =
+        Column.quote(row.getWords(), row.getPromisedBy(), row.getZone(), row.getClockShift());
+    Promise.Try current =
+        new Promise.Try(new Person(row.getMaker()), Instant.ofEpochMilli(row.getSaidAt()), quote);
+    return new Promise(
+        new PromiseId(row.getID()),
+        new Subject(row.getProjectId(), row.getIssueId(), row.getFieldId()),
+        current,
+        row.getRevision(),
+        state(row),
+        row.getEntries());
+  }
+
+  private static State state(PromiseRow row) {
+    return switch (row.getState()) {
+      case OPEN -> new State.Open(row.isWarned(), row.isTold());
+      case KEPT -> new State.Kept(Instant.ofEpochMilli(row.getFulfilledAt()));
+      case BROKEN ->
+          new State.Broken(Column.person(row.getHolder()), Column.instant(row.getFulfilledAt()));
+      case WITHDRAWN -> new State.Withdrawn(Instant.ofEpochMilli(row.getWithdrawnAt()));
+      default -> throw Column.unknown("Promise " + row.getID(), row.getState());
+    };
+  }
+
+  /** The columns of a promise that begins. */
+  static Map<String, Object> columns(Promise begun, int ordinal, Instant nextLook) {
+    Subject subject = begun.subject();
+    Quote quote = begun.current().quote();
+    Map<String, Object> columns = new LinkedHashMap<>();
+    columns.put("NATURAL_KEY", key(subject) + ":" + ordinal);
+    columns.put("SUBJECT", key(subject));
+    columns.put("ORDINAL", ordinal);
+    columns.put("PROJECT_ID", subject.projectId());
+    columns.put("ISSUE_ID", subject.issueId());
+    columns.put("FIELD_ID", subject.fieldId());
+    columns.put("MAKER", begun.current().maker().key());
+    columns.put("SAID_AT", Column.of(begun.current().saidAt()));
+    columns.put("WORDS", quote.words());
+    columns.put("PROMISED_BY", Column.of(quote.promisedBy()));
+    columns.put("ZONE", quote.zone().getId());
+    columns.put("CLOCK_SHIFT", quote.shift().name());
+    columns.put("REVISION", begun.revision());
+    columns.put("STATE", OPEN);
+    columns.put("WARNED", false);
+    columns.put("TOLD", false);
+    columns.put("ENTRIES", begun.entries());
+    columns.put("NEXT_LOOK", Column.of(nextLook));
+    return columns;
+  }
+
+  static void write(PromiseRow row, Promise promise, Instant nextLook) {
+    Quote quote = promise.current().quote();
+    row.setMaker(promise.current().maker().key());
+    row.setSaidAt(Column.of(promise.current().saidAt()));
+    row.setWords(quote.words());
+    row.setPromisedBy(Column.of(quote.promisedBy()));
+    row.setZone(quote.zone().getId());
+    row.setClockShift(quote.shift().name());
+    row.setRevision(promise.revision());
+    row.setEntries(promise.entries());
+    row.setNextLook(Column.of(nextLook));
+    write(row, promise.state());
+    row.save();
+  }
+
+  private static void write(PromiseRow row, State state) {
+    if (state instanceof State.Open open) {
+      row.setWarned(open.warned());
+      row.setTold(open.told());
+    } else if (state instanceof State.Kept kept) {
+      row.setState(KEPT);
+      row.setFulfilledAt(Column.of(kept.fulfilledAt()));
+    } else if (state instanceof State.Broken broken) {
+      row.setState(BROKEN);
+      row.setHolder(Column.of(broken.holder()));
+      row.setFulfilledAt(broken.fulfilledAt().map(Column::of).orElse(null));
+    } else if (state instanceof State.Withdrawn withdrawn) {
+      row.setState(WITHDRAWN);
+      row.setWithdrawnAt(Column.of(withdrawn.at()));
+    }
+  }
+
+  static String key(Subject subject) {
+    return subject.issueId() + ":" + subject.fieldId();
+  }
+}

@@ -1,0 +1,28 @@
+package io.kept.jira.promise;
+
+import com.atlassian.jira.issue.CustomFieldManager;
+import com.atlassian.jira.issue.Issue;
+import com.atlassian.jira.issue.fields.CustomField;
+import io.kept.jira.field.PromisedByField;
+import io.kept.promise.Subject;
+import java.util.List;
+
+/** The promised-by fields of an issue. */
+public final class PromisedByFields {
+  private final CustomFieldManager fields;
+
+  public PromisedByFields(CustomFieldManager fields) {
+    this.fields = fields;
+  }
+
+  /** Those that apply to the issue, in Jira's order. */
+  public List<CustomField> of(Issue issue) {
+    return fields.getCustomFieldObjects(issue).stream()
+        .filter(field -> field.getCustomFieldType() instanceof PromisedByField)
+        .toList();
+  }
+
+  public static Subject subject(Issue issue, CustomField field) {
+    return new Subject(issue.getProjectObject().getId(), issue.getId(), field.getIdAsLong());
+  }
+}

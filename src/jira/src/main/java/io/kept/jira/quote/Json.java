@@ -1,0 +1,62 @@
+package io.kept.jira.quote;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.DeserializationFeature;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+import javax.ws.rs.core.MediaType;
+import javax.ws.rs.core.Response;
+
+/** JSON in and out of our own mapper, because Jira's own differs between its versions. */
+final class Json {
+  private static final ObjectMapper MAPPER =
+      new ObjectMapper().enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS);
+  private static final int MOST_CHARACTERS = 10_000;
+
+  private Json() {}
+
+  /** Empty when the text is missing, too long, or no such JSON. */
+  static <T> Optional<T> read(String text, Class<T> type) {
+    if (text == null || text.length() > MOST_CHARACTERS) {
+      return Optional.empty();
+    }
+    try {
+      return Optional.ofNullable(MAPPER.readValue(text, type));
+    } catch (JsonProcessingException e) {
+      return Optional.empty();
+    }
+  }
+
+  static Response ok(Map<String, Object> body) {
+    return respond(200, MediaType.APPLICATION_JSON, body);
+  }
+
+  /**
+   * A problem as of RFC 9457.
+   *
+   * @param field which input to mend; empty when none
+   */
+  static Response problem(int status, String sentence, String field) {
+    Map<String, Object> body = new LinkedHashMap<>();
+    body.put("status", status);
+    body.put("title", sentence);
+    if (!field.isEmpty()) {
+      body.put("field", field);
+    }
+    return respond(status, "application/problem+json", body);
+  }
+
+  private static Response respond(int status, String type, Map<String, Object> body) {
+    try {
+      return Response.status(status)
+          .type(type)
+          .header("Cache-Control", "no-store")
+          .entity(MAPPER.writeValueAsString(body))
+          .build();
+    } catch (JsonProcessingException e) {
+      throw new IllegalStateException("A map of plain values is always JSON.", e);
+    }
+  }
+}

@@ -1,0 +1,102 @@
+package io.kept.jira.quote;
+
+import com.atlassian.jira.security.JiraAuthenticationContext;
+import io.kept.jira.wording.Reader;
+import io.kept.promise.Promise;
+import io.kept.quote.Reading;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+import javax.inject.Inject;
+import javax.inject.Named;
+import javax.ws.rs.Consumes;
+import javax.ws.rs.GET;
+import javax.ws.rs.POST;
+import javax.ws.rs.Path;
+import javax.ws.rs.PathParam;
+import javax.ws.rs.Produces;
+import javax.ws.rs.QueryParam;
+import javax.ws.rs.core.MediaType;
+import javax.ws.rs.core.Response;
+
+/**
+ * {@code /rest/kept/1.0}: what words mean, and quoting. Reads and writes JSON by itself, so that
+ * both of Jira's REST generations serve it.
+ */
+@Named
+@Path("/")
+@Produces(MediaType.APPLICATION_JSON)
+public class QuoteResource {
+  private final JiraAuthenticationContext authentication;
+  private final Quoting quoting;
+  private final Quoting.Speech speech;
+
+  @Inject
+  public QuoteResource(
+      JiraAuthenticationContext authentication, Quoting quoting, Quoting.Speech speech) {
+    this.authentication = authentication;
+    this.quoting = quoting;
+    this.speech = speech;
+  }
+
+  /** What words would mean if they were said now by the caller; says nothing about any issue. */
+  @GET
+  @Path("quote")
+  public Response meaning(@QueryParam("words") String words) {
+    Reader reader = speech.readers().current();
+    Reading reading = speech.quotes().read(words == null ? "" : words, reader.zone());
+    Map<String, Object> answer = new LinkedHashMap<>();
+    if (reading instanceof Reading.Understood understood) {
+      answer.put("understood", true);
+      answer.put("promisedBy", understood.quote().promisedBy().toString());
+      answer.put("meaning", speech.wording().meaning(understood.quote(), reader));
+    } else if (reading instanceof Reading.Refused refused) {
+      answer.put("understood", false);
+      answer.put("meaning", speech.wording().refusal(refused, reader));
+      answer.put("position", refused.position());
+      answer.put("example", refused.example());
+    }
+    return Json.ok(answer);
+  }
+
+  /** Quotes: {@code {"field": 10000, "words": "20m", "reason": "..."}}. */
+  @POST
+  @Path("issue/{issueKey}/promise")
+  @Consumes(MediaType.APPLICATION_JSON)
+  public Response quote(@PathParam("issueKey") String issueKey, String body) {
+    Optional<QuoteBody> read = Json.read(body, QuoteBody.class);
+    if (read.isEmpty()) {
+      return Json.problem(400, text("kept.rest.body"), "body");
+    }
+    Quoting.Request request = read.get().about(issueKey);
+    return response(quoting.quote(authentication.getLoggedInUser(), request));
+  }
+
+  private Response response(Answer answer) {
+    if (answer instanceof Answer.Quoted quoted) {
+      return Json.ok(promise(quoted.promise()));
+    }
+    if (answer instanceof Answer.Forbidden forbidden) {
+      return Json.problem(403, forbidden.sentence(), "");
+    }
+    if (answer instanceof Answer.Refused refused) {
+      return Json.problem(400, refused.sentence(), refused.field());
+    }
+    return Json.problem(404, text("kept.rest.unseen"), "");
+  }
+
+  private String text(String key) {
+    return speech.wording().text(speech.readers().current(), key);
+  }
+
+  private static Map<String, Object> promise(Promise promise) {
+    Map<String, Object> json = new LinkedHashMap<>();
+    json.put("id", promise.id().value());
+    json.put("field", promise.subject().fieldId());
+    json.put("words", promise.current().quote().words());
+    json.put("promisedBy", promise.promisedBy().toString());
+    json.put("zone", promise.current().quote().zone().getId());
+    json.put("revision", promise.revision());
+    return json;
+  }
+}

@@ -1,0 +1,24 @@
+package io.kept.jira.report;
+
+import com.atlassian.jira.project.Project;
+import com.atlassian.jira.project.ProjectManager;
+import com.atlassian.jira.user.ApplicationUser;
+import io.kept.jira.right.Rights;
+import java.util.List;
+
+/** The projects whose kept rate somebody may see. */
+public class ManagedProjects {
+  private final ProjectManager projects;
+  private final Rights rights;
+
+  public ManagedProjects(ProjectManager projects, Rights rights) {
+    this.projects = projects;
+    this.rights = rights;
+  }
+
+  List<Project> of(ApplicationUser user) {
+    return projects.getProjects().stream()
+        .filter(project -> rights.mayManage(user, project))
+        .toList();
+  }
+}

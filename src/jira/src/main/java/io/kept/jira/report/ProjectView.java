@@ -1,0 +1,4 @@
+package io.kept.jira.report;
+
+/** A project that the reader may choose. */
+public record ProjectView(String key, String name) {}

@@ -1,0 +1,35 @@
+package io.kept.jira.wording;
+
+import com.atlassian.jira.config.LocaleManager;
+import com.atlassian.jira.security.JiraAuthenticationContext;
+import com.atlassian.jira.timezone.TimeZoneManager;
+import com.atlassian.jira.user.ApplicationUser;
+
+/** Who reads, as Jira's user settings say. */
+public class Readers {
+  private final JiraAuthenticationContext authentication;
+  private final TimeZoneManager timeZones;
+  private final LocaleManager locales;
+
+  public Readers(
+      JiraAuthenticationContext authentication, TimeZoneManager timeZones, LocaleManager locales) {
+    this.authentication = authentication;
+    this.timeZones = timeZones;
+    this.locales = locales;
+  }
+
+  /** Whoever is logged in in this thread. */
+  public Reader current() {
+    ApplicationUser user = authentication.getLoggedInUser();
+    return user == null ? instance() : of(user);
+  }
+
+  public Reader of(ApplicationUser user) {
+    return new Reader(timeZones.getTimeZoneforUser(user).toZoneId(), locales.getLocaleFor(user));
+  }
+
+  /** This Jira itself: its default zone, the language of this thread. */
+  public Reader instance() {
+    return new Reader(timeZones.getDefaultTimezone().toZoneId(), authentication.getLocale());
+  }
+}

@@ -1,0 +1,90 @@
+package io.kept.jira.wording;
+
+import com.atlassian.sal.api.message.I18nResolver;
+import io.kept.quote.Quote;
+import io.kept.quote.Reading;
+import io.kept.quote.Shift;
+import java.io.Serializable;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.time.LocalDate;
+import java.time.ZonedDateTime;
+import java.time.format.DateTimeFormatter;
+import java.time.temporal.ChronoUnit;
+import java.util.Locale;
+
+/** Texts, times and durations as a reader sees them. */
+public class Wording {
+  private final I18nResolver texts;
+  private final InstantSource clock;
+
+  public Wording(I18nResolver texts, InstantSource clock) {
+    this.texts = texts;
+    this.clock = clock;
+  }
+
+  public String text(Reader reader, String key, Serializable... arguments) {
+    return texts.getText(reader.locale(), key, arguments);
+  }
+
+  /** A time with the day put as people put it: "20:05 today", "17:00 on Fri 27 Nov 2026". */
+  public String at(Instant instant, Reader reader) {
+    ZonedDateTime local = instant.atZone(reader.zone());
+    LocalDate today = LocalDate.ofInstant(clock.instant(), reader.zone());
+    String time = format("HH:mm", reader.locale(), local);
+    long days = ChronoUnit.DAYS.between(today, local.toLocalDate());
+    if (days == 0) {
+      return text(reader, "kept.time.today", time);
+    }
+    if (days == 1) {
+      return text(reader, "kept.time.tomorrow", time);
+    }
+    return dated(instant, reader);
+  }
+
+  /** A time with its date, for what is read on other days too: "20:05 on Mon 23 Nov 2026". */
+  public String dated(Instant instant, Reader reader) {
+    ZonedDateTime local = instant.atZone(reader.zone());
+    String day = format(text(reader, "kept.time.day.pattern"), reader.locale(), local);
+    return text(reader, "kept.time.day", format("HH:mm", reader.locale(), local), day);
+  }
+
+  /** What a quote means: "by 20:05 today, Europe/Berlin". */
+  public String meaning(Quote quote, Reader reader) {
+    String meaning =
+        text(reader, "kept.quote.meaning", at(quote.promisedBy(), reader), reader.zone().getId());
+    return quote.shift() == Shift.NONE
+        ? meaning
+        : meaning + " " + text(reader, "kept.quote.shift." + lower(quote.shift()));
+  }
+
+  /** Why words are no quote, with an example of what works. */
+  public String refusal(Reading.Refused refused, Reader reader) {
+    return text(reader, "kept.quote.refused." + lower(refused.why()), refused.example());
+  }
+
+  /** A length of time in its two largest units: "2 h 5 min", "3 d 4 h". */
+  public String duration(Duration duration, Reader reader) {
+    Duration length = duration.abs();
+    if (length.toDays() > 0) {
+      return text(reader, "kept.duration.days", length.toDays(), length.toHoursPart());
+    }
+    return length.toHours() > 0
+        ? text(reader, "kept.duration.hours", length.toHours(), length.toMinutesPart())
+        : text(reader, "kept.duration.minutes", length.toMinutes());
+  }
+
+  /** The length of time between now and an instant, on either side. */
+  public String fromNow(Instant instant, Reader reader) {
+    return duration(Duration.between(clock.instant(), instant), reader);
+  }
+
+  private static String format(String pattern, Locale locale, ZonedDateTime time) {
+    return DateTimeFormatter.ofPattern(pattern, locale).format(time);
+  }
+
+  private static String lower(Enum<?> value) {
+    return value.name().toLowerCase(Locale.ROOT);
+  }
+}

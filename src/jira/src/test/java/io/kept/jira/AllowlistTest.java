@@ -1,0 +1,97 @@
+package io.kept.jira;
+
+import static java.util.stream.Collectors.toCollection;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.kept.jira.field.FieldView;
+import io.kept.jira.panel.PanelView;
+import io.kept.jira.panel.PromiseView;
+import io.kept.jira.report.ProjectView;
+import io.kept.jira.report.RateRow;
+import io.kept.jira.report.RateView;
+import java.io.IOException;
+import java.lang.reflect.Modifier;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.Predicate;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+
+/** From Jira 10.5 on a template can call on our views only what the descriptor allows. */
+class AllowlistTest {
+  private static final Path RESOURCES = Path.of("target/classes");
+  private static final Pattern CALL = Pattern.compile("\\$!?\\{?(\\w+)\\.(\\w+)(\\(\\))?");
+  private static final Pattern ALLOWED = Pattern.compile("<method>(.+)#(\\w+)\\(\\)</method>");
+
+  /** Which of our views goes by which name in the templates. */
+  private static final Map<String, Class<?>> VIEWS =
+      Map.of(
+          "kept", FieldView.class,
+          "panel", PanelView.class,
+          "promise", PromiseView.class,
+          "rate", RateView.class,
+          "row", RateRow.class,
+          "project", ProjectView.class);
+
+  /** What Jira and Java supply, and allow by themselves. */
+  private static final Set<String> SUPPLIED =
+      Set.of("i18n", "requestContext", "customField", "fieldLayoutItem", "rates", "projects");
+
+  @Test
+  void allowsExactlyWhatTheTemplatesCall() throws IOException {
+    assertThat(allowed()).isNotEmpty().isEqualTo(called());
+  }
+
+  @Test
+  void templatesKnowOnlyOurViewsAndWhatIsSupplied() throws IOException {
+    assertThat(calls().map(call -> call.group(1)))
+        .allMatch(name -> VIEWS.containsKey(name) || SUPPLIED.contains(name));
+  }
+
+  @Test
+  void everyAllowedMethodIsAPublicAccessorOfAPublicView() throws Exception {
+    for (String method : allowed()) {
+      String[] parts = method.split("#");
+      Class<?> view = Class.forName(parts[0]);
+
+      assertThat(view).isPublic().isRecord();
+      assertThat(Modifier.isPublic(view.getMethod(parts[1]).getModifiers())).isTrue();
+    }
+  }
+
+  private static Set<String> allowed() throws IOException {
+    return ALLOWED
+        .matcher(Files.readString(RESOURCES.resolve("atlassian-plugin.xml")))
+        .results()
+        .map(match -> match.group(1) + "#" + match.group(2))
+        .collect(toCollection(TreeSet::new));
+  }
+
+  private static Set<String> called() throws IOException {
+    return calls()
+        .filter(isOnAView())
+        .map(call -> VIEWS.get(call.group(1)).getName() + "#" + call.group(2))
+        .collect(toCollection(TreeSet::new));
+  }
+
+  private static Predicate<MatchResult> isOnAView() {
+    return call -> VIEWS.containsKey(call.group(1));
+  }
+
+  private static Stream<MatchResult> calls() throws IOException {
+    try (Stream<Path> files = Files.list(RESOURCES.resolve("templates"))) {
+      List<Path> templates = files.toList();
+      StringBuilder all = new StringBuilder();
+      for (Path template : templates) {
+        all.append(Files.readString(template));
+      }
+      return CALL.matcher(all).results();
+    }
+  }
+}

@@ -1,0 +1,171 @@
+package io.kept.jira.notice;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.mockito.ArgumentMatchers.any;
+import static org.mockito.ArgumentMatchers.anyBoolean;
+import static org.mockito.ArgumentMatchers.argThat;
+import static org.mockito.ArgumentMatchers.eq;
+import static org.mockito.ArgumentMatchers.isNull;
+import static org.mockito.Mockito.mock;
+import static org.mockito.Mockito.verify;
+import static org.mockito.Mockito.verifyNoInteractions;
+import static org.mockito.Mockito.verifyNoMoreInteractions;
+import static org.mockito.Mockito.when;
+
+import com.atlassian.jira.issue.comments.Comment;
+import com.atlassian.jira.user.ApplicationUser;
+import com.atlassian.jira.user.util.UserManager;
+import io.kept.jira.testkit.PaperJira;
+import io.kept.jira.testkit.People;
+import io.kept.notice.NoticeKey;
+import io.kept.promise.Promise;
+import io.kept.testkit.KeptDesk;
+import java.time.Instant;
+import java.util.Date;
+import java.util.Locale;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** It is Monday, 23 November 2026, 09:00 in Berlin. */
+class JiraCustomerTest {
+  private static final Instant NINE = Instant.parse("2026-11-23T08:00:00Z");
+
+  private final PaperJira jira = new PaperJira();
+  private final Comments comments = new Comments(jira);
+  private final ApplicationUser carla = jira.watcher("carla");
+  private final ApplicationUser account = jira.agent("kept");
+  private final UserManager users = mock(UserManager.class);
+  private final JiraCustomer customer =
+      new JiraCustomer(
+          jira.issues,
+          comments.manager,
+          new Marks(comments.properties),
+          new JiraCustomer.Voice(
+              new Speaker(users),
+              new HeadsUpText(jira.wording, jira.settings.readers()),
+              jira.rights,
+              jira.kept.clock));
+
+  @BeforeEach
+  void carlaReportedTheIssue() {
+    when(jira.issue.getReporter()).thenReturn(carla);
+    when(users.getUserByName("kept")).thenReturn(account);
+  }
+
+  @Test
+  void findsWhatWasPostedByItsKey() {
+    NoticeKey key = KeptDesk.headsUp(promise());
+    comments.add(account, NINE);
+    comments.setProperty(comments.add(account, NINE), "kept.notice", "{\"key\":\"1:2:HEADS_UP\"}");
+    assertThat(customer.find(KeptDesk.ISSUE, key)).isEmpty();
+
+    comments.setProperty(comments.add(account, NINE), "kept.notice", "{\"key\":\"1:1:HEADS_UP\"}");
+    assertThat(customer.find(KeptDesk.ISSUE, key)).contains("3");
+  }
+
+  @Test
+  void tellsByOnePublicCommentOfItsOwnAccountThatCarriesTheKey() {
+    Promise promise = promise();
+    NoticeKey key = KeptDesk.headsUp(promise);
+    createsComment(77);
+
+    assertThat(customer.tell(promise, key)).isEqualTo("77");
+
+    verify(comments.manager)
+        .create(
+            eq(jira.issue),
+            eq(account),
+            eq(
+                "We said this would be done by 09:20 on Mon 23 Nov 2026 (Europe/Berlin). It is not"
+                    + " done yet, and we cannot say yet whether it will be done by then. You will"
+                    + " see it here as soon as it is."),
+            isNull(),
+            isNull(),
+            eq(Date.from(NINE)),
+            argThat(
+                marks ->
+                    marks.size() == 1
+                        && marks
+                            .get("kept.notice")
+                            .toString()
+                            .equals("{\"key\":\"1:1:HEADS_UP\"}")),
+            eq(true));
+    verifyNoMoreInteractions(comments.manager);
+  }
+
+  @Test
+  void tellsInTheLanguageAndZoneOfTheCustomer() {
+    jira.settings.reads(carla, "Asia/Tokyo", Locale.GERMAN);
+    Promise promise = promise();
+    createsComment(77);
+
+    customer.tell(promise, KeptDesk.headsUp(promise));
+
+    verify(comments.manager)
+        .create(
+            any(),
+            any(),
+            argThat(
+                text ->
+                    text.startsWith(
+                        "Wir hatten dies zugesagt bis Mo. 23. Nov. 2026, 17:20 (Asia/Tokyo).")),
+            any(),
+            any(),
+            any(),
+            any(),
+            anyBoolean());
+  }
+
+  @Test
+  void saysWhatToDoWhenItsAccountIsMissingOrInactive() {
+    when(account.isActive()).thenReturn(false);
+    assertMissingAccount();
+
+    when(users.getUserByName("kept")).thenReturn(null);
+    assertMissingAccount();
+  }
+
+  @Test
+  void theCustomerCanSeeAnIssueThatTheyMayBrowse() {
+    assertThat(customer.canSee(KeptDesk.ISSUE)).isTrue();
+
+    when(carla.isActive()).thenReturn(false);
+    assertThat(customer.canSee(KeptDesk.ISSUE)).isFalse();
+
+    ApplicationUser stranger = People.called("stranger");
+    when(jira.issue.getReporter()).thenReturn(stranger);
+    assertThat(customer.canSee(KeptDesk.ISSUE)).isFalse();
+
+    when(jira.issue.getReporter()).thenReturn(null);
+    assertThat(customer.canSee(KeptDesk.ISSUE)).isFalse();
+  }
+
+  @Test
+  void saysWhenTheIssueIsGone() {
+    when(jira.issues.getIssueObject(KeptDesk.ISSUE.issueId())).thenReturn(null);
+
+    assertThatThrownBy(() -> customer.canSee(KeptDesk.ISSUE)).hasMessage("Issue 10 is gone.");
+  }
+
+  private void assertMissingAccount() {
+    Promise promise = promise();
+    assertThatThrownBy(() -> customer.tell(promise, KeptDesk.headsUp(promise)))
+        .isInstanceOf(IllegalStateException.class)
+        .hasMessage(
+            "Kept speaks to customers as the user 'kept', who does not exist or is not active."
+                + " Create it and let it comment.");
+    verifyNoInteractions(comments.manager);
+  }
+
+  private void createsComment(long id) {
+    Comment created = mock(Comment.class);
+    when(created.getId()).thenReturn(id);
+    when(comments.manager.create(any(), any(), any(), any(), any(), any(), any(), anyBoolean()))
+        .thenReturn(created);
+  }
+
+  private Promise promise() {
+    return jira.kept.quote("20m");
+  }
+}

@@ -1,0 +1,190 @@
+package io.kept.jira.notice;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.mockito.ArgumentMatchers.any;
+import static org.mockito.Mockito.doAnswer;
+import static org.mockito.Mockito.mock;
+import static org.mockito.Mockito.when;
+
+import com.atlassian.jira.user.ApplicationUser;
+import com.atlassian.jira.user.util.UserManager;
+import com.atlassian.mail.Email;
+import com.atlassian.mail.queue.MailQueue;
+import com.atlassian.mail.queue.SingleMailQueueItem;
+import com.atlassian.sal.api.ApplicationProperties;
+import com.atlassian.sal.api.UrlMode;
+import io.kept.jira.testkit.PaperJira;
+import io.kept.jira.testkit.People;
+import io.kept.promise.Promise;
+import io.kept.testkit.KeptDesk;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.NullSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Anna promises something about an issue that Ben holds, in a project that Lea leads. */
+class MailAlertsTest {
+  private final PaperJira jira = new PaperJira();
+  private final ApplicationUser anna = jira.agent("anna");
+  private final ApplicationUser ben = jira.agent("ben");
+  private final ApplicationUser lea = jira.manager("lea");
+  private final UserManager users = mock(UserManager.class);
+  private final MailQueue queue = mock(MailQueue.class);
+  private final List<Email> mails = new ArrayList<>();
+  private final ApplicationProperties properties = mock(ApplicationProperties.class);
+  private final MailAlerts alerts =
+      new MailAlerts(
+          jira.issues,
+          users,
+          jira.rights,
+          new MailAlerts.Post(
+              queue,
+              new WarningText(jira.wording, jira.settings.readers(), properties, jira.kept.clock)));
+
+  @BeforeEach
+  void benHoldsTheIssue() {
+    when(users.getUserByKey(anna.getKey())).thenReturn(anna);
+    when(users.getUserByKey(ben.getKey())).thenReturn(ben);
+    when(jira.issue.getAssignee()).thenReturn(ben);
+    when(jira.project.getProjectLead()).thenReturn(lea);
+    when(properties.getBaseUrl(UrlMode.CANONICAL)).thenReturn("https://jira.example.com");
+    doAnswer(call -> mails.add(call.<SingleMailQueueItem>getArgument(0).getEmail()))
+        .when(queue)
+        .addItem(any());
+  }
+
+  @Test
+  void warnsTheHolderAndTheMakerOnceEach() {
+    warn(anna);
+
+    assertThat(recipients()).containsExactly("ben@example.com", "anna@example.com");
+  }
+
+  @Test
+  void warnsAHolderWhoMadeThePromiseOnce() {
+    warn(ben);
+
+    assertThat(recipients()).containsExactly("ben@example.com");
+  }
+
+  @Test
+  void warnsTheLeadAndTheMakerWhenNobodyHoldsTheIssue() {
+    when(jira.issue.getAssignee()).thenReturn(null);
+    warn(anna);
+
+    assertThat(recipients()).containsExactly("lea@example.com", "anna@example.com");
+  }
+
+  @Test
+  void warnsTheLeadWhenTheHolderIsNotActive() {
+    when(ben.isActive()).thenReturn(false);
+    warn(anna);
+
+    assertThat(recipients()).containsExactly("lea@example.com", "anna@example.com");
+  }
+
+  @Test
+  void warnsALeadWhoMadeThePromiseOnce() {
+    when(jira.issue.getAssignee()).thenReturn(null);
+    when(jira.project.getProjectLead()).thenReturn(anna);
+    warn(anna);
+
+    assertThat(recipients()).containsExactly("anna@example.com");
+  }
+
+  @ParameterizedTest
+  @NullSource
+  @ValueSource(strings = {"", " "})
+  void skipsWhoeverHasNoMailAddress(String address) {
+    when(anna.getEmailAddress()).thenReturn(address);
+    warn(anna);
+
+    assertThat(recipients()).containsExactly("ben@example.com");
+  }
+
+  @Test
+  void skipsAMakerWhoIsGone() {
+    when(users.getUserByKey(anna.getKey())).thenReturn(null);
+    warn(anna);
+
+    assertThat(recipients()).containsExactly("ben@example.com");
+  }
+
+  @Test
+  void skipsAMakerWhoMayNoLongerSeeTheIssue() {
+    ApplicationUser left = People.called("left");
+    when(users.getUserByKey(left.getKey())).thenReturn(left);
+    warn(left);
+
+    assertThat(recipients()).containsExactly("ben@example.com");
+  }
+
+  @Test
+  void warnsNobodyAboutAnIssueThatIsGone() {
+    when(jira.issues.getIssueObject(KeptDesk.ISSUE.issueId())).thenReturn(null);
+    warn(anna);
+
+    assertThat(mails).isEmpty();
+  }
+
+  @Test
+  void saysWhatWasPromisedToWhomUntilWhenAndWhere() {
+    warn(ben);
+
+    Email mail = mails.get(0);
+    assertThat(mail.getSubject()).isEqualTo("DESK-10: promised by 09:20 on Mon 23 Nov 2026");
+    assertThat(mail.getMimeType()).isEqualTo("text/plain");
+    assertThat(mail.getBody())
+        .isEqualTo(
+            """
+            Your customer was promised this issue, and the time is running out.
+
+            The printer is on fire
+            Promised by 09:20 on Mon 23 Nov 2026 (Europe/Berlin), 5 min left
+
+            https://jira.example.com/browse/DESK-10
+
+            If it will not be done by then, tell the customer before then: what you know, what you \
+            do not know, and what happens next.
+            """);
+  }
+
+  @Test
+  void speaksTheLanguageAndShowsTheTimeOfEachReader() {
+    jira.settings.reads(ben, "Asia/Tokyo", Locale.GERMAN);
+    warn(anna);
+
+    assertThat(mails.get(0).getSubject())
+        .isEqualTo("DESK-10: zugesagt bis Mo. 23. Nov. 2026, 17:20");
+    assertThat(mails.get(0).getBody())
+        .contains("Zugesagt bis Mo. 23. Nov. 2026, 17:20 (Asia/Tokyo), noch 5 Min.");
+    assertThat(mails.get(1).getSubject())
+        .isEqualTo("DESK-10: promised by 09:20 on Mon 23 Nov 2026");
+  }
+
+  @Test
+  void aSummaryStaysOnItsLine() {
+    when(jira.issue.getSummary()).thenReturn("Fire\r\n\r\nhttps://evil.example.com/browse/DESK-10");
+    warn(ben);
+
+    assertThat(mails.get(0).getBody())
+        .contains("\nFire https://evil.example.com/browse/DESK-10\nPromised by");
+  }
+
+  /** 20 minutes are promised, and 15 have passed. */
+  private void warn(ApplicationUser maker) {
+    jira.write(jira.type.getSingularObjectFromString("20m"));
+    jira.reader.read(jira.issue, maker);
+    Promise promise = jira.kept.latest();
+    jira.kept.clock.pass("PT15M");
+    alerts.warn(promise);
+  }
+
+  private List<String> recipients() {
+    return mails.stream().map(Email::getTo).toList();
+  }
+}

@@ -1,0 +1,165 @@
+package io.kept.jira.testkit;
+
+import static org.mockito.ArgumentMatchers.any;
+import static org.mockito.ArgumentMatchers.anyBoolean;
+import static org.mockito.Mockito.doAnswer;
+import static org.mockito.Mockito.mock;
+import static org.mockito.Mockito.when;
+
+import com.atlassian.event.api.EventPublisher;
+import com.atlassian.jira.event.issue.IssueEvent;
+import com.atlassian.jira.issue.CustomFieldManager;
+import com.atlassian.jira.issue.IssueManager;
+import com.atlassian.jira.issue.MutableIssue;
+import com.atlassian.jira.issue.customfields.manager.GenericConfigManager;
+import com.atlassian.jira.issue.fields.CustomField;
+import com.atlassian.jira.permission.ProjectPermissions;
+import com.atlassian.jira.project.Project;
+import com.atlassian.jira.security.PermissionManager;
+import com.atlassian.jira.security.plugin.ProjectPermissionKey;
+import com.atlassian.jira.user.ApplicationUser;
+import io.kept.jira.field.FieldWords;
+import io.kept.jira.field.PromisedByField;
+import io.kept.jira.field.SpokenWords;
+import io.kept.jira.promise.FieldReader;
+import io.kept.jira.promise.IssueListener;
+import io.kept.jira.promise.JiraDesk;
+import io.kept.jira.promise.PromisedByFields;
+import io.kept.jira.right.Rights;
+import io.kept.jira.wording.Quotes;
+import io.kept.jira.wording.Wording;
+import io.kept.promise.Promise;
+import io.kept.promise.Promises;
+import io.kept.testkit.KeptDesk;
+import java.sql.Timestamp;
+import java.time.Instant;
+import java.util.Date;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * A Jira on paper: one project, one issue, one promised-by field. The ids and the clock are those
+ * of core's test kit, and promises are kept in its memory.
+ */
+public final class PaperJira {
+  public final KeptDesk kept = new KeptDesk();
+  public final Settings settings = new Settings();
+  public final Wording wording = new Wording(Texts.resolver(), kept.clock);
+  public final Quotes quotes = new Quotes(kept.policy, kept.clock);
+
+  public final Project project = mock(Project.class);
+  public final MutableIssue issue = mock(MutableIssue.class);
+  public final CustomField field = mock(CustomField.class);
+  public final IssueManager issues = mock(IssueManager.class);
+  public final CustomFieldManager fields = mock(CustomFieldManager.class);
+  private final PermissionManager permissions = mock(PermissionManager.class);
+
+  public final Rights rights = new Rights(permissions);
+  public final Promises promises =
+      new Promises(kept.store, new JiraDesk(issues), kept.policy, kept.clock);
+  public final SpokenWords spoken = new SpokenWords(() -> KeptDesk.BERLIN);
+  public final PromisedByField type =
+      new PromisedByField(
+          new FieldValues().persister(),
+          mock(GenericConfigManager.class),
+          new FieldWords(quotes, settings.readers(), wording),
+          spoken);
+  public final FieldReader reader =
+      new FieldReader(new PromisedByFields(fields), spoken, promises, kept.clock);
+  private final IssueListener listener = new IssueListener(mock(EventPublisher.class), reader);
+  private boolean publishing = true;
+
+  public PaperJira() {
+    when(project.getId()).thenReturn(KeptDesk.ISSUE.projectId());
+    when(project.getKey()).thenReturn("DESK");
+    when(project.getName()).thenReturn("Service desk");
+    when(issue.getId()).thenReturn(KeptDesk.ISSUE.issueId());
+    when(issue.getKey()).thenReturn("DESK-10");
+    when(issue.getSummary()).thenReturn("The printer is on fire");
+    when(issue.getProjectObject()).thenReturn(project);
+    when(field.getId()).thenReturn("customfield_100");
+    when(field.getIdAsLong()).thenReturn(KeptDesk.ISSUE.fieldId());
+    when(field.getName()).thenReturn("Fix promised by");
+    when(field.getCustomFieldType()).thenReturn(type);
+    when(field.getValue(issue)).thenAnswer(call -> type.getValueFromIssue(field, issue));
+    when(fields.getCustomFieldObjects(issue)).thenReturn(List.of(field));
+    when(issues.getIssueObject(issue.getId())).thenReturn(issue);
+    when(issues.getIssueObject("DESK-10")).thenReturn(issue);
+    doAnswer(set -> whenUpdated(set.getArgument(1))).when(issue).setCustomFieldValue(any(), any());
+  }
+
+  /** As on an edit screen: what is set becomes the field's value once the issue is updated. */
+  private Object whenUpdated(Date value) {
+    when(issues.updateIssue(any(), any(), any(), anyBoolean()))
+        .thenAnswer(
+            update -> {
+              write(value);
+              if (publishing) {
+                publishUpdateBy(update.getArgument(0));
+              }
+              return issue;
+            });
+    return null;
+  }
+
+  /** Writes the field and tells nobody. */
+  public void write(Date value) {
+    type.updateValue(field, issue, value);
+  }
+
+  public void write(String promisedBy) {
+    write(Date.from(Instant.parse(promisedBy)));
+  }
+
+  public void publishUpdateBy(ApplicationUser user) {
+    listener.onIssueEvent(new IssueEvent(issue, Map.of(), user, 2L));
+  }
+
+  /** From now on Kept hears of no event. */
+  public void publishNothing() {
+    publishing = false;
+  }
+
+  public void resolve(Instant at) {
+    when(issue.getResolutionDate()).thenReturn(Timestamp.from(at));
+  }
+
+  public void reopen() {
+    when(issue.getResolutionDate()).thenReturn(null);
+  }
+
+  /** Somebody who may see the issue. */
+  public ApplicationUser watcher(String name) {
+    ApplicationUser user = People.called(name);
+    allow(user, ProjectPermissions.BROWSE_PROJECTS);
+    return user;
+  }
+
+  /** Somebody who may also edit it. */
+  public ApplicationUser agent(String name) {
+    ApplicationUser user = watcher(name);
+    allow(user, ProjectPermissions.EDIT_ISSUES);
+    return user;
+  }
+
+  /** Somebody who also administers the project. */
+  public ApplicationUser manager(String name) {
+    ApplicationUser user = agent(name);
+    when(permissions.hasPermission(ProjectPermissions.ADMINISTER_PROJECTS, project, user))
+        .thenReturn(true);
+    return user;
+  }
+
+  private void allow(ApplicationUser user, ProjectPermissionKey permission) {
+    when(permissions.hasPermission(permission, issue, user)).thenReturn(true);
+  }
+
+  /** The newest promise, with what has happened to it by now. */
+  public Promise promise() {
+    return promises.catchUp(kept.latest());
+  }
+
+  public boolean isPromised() {
+    return kept.store.latest(KeptDesk.ISSUE).isPresent();
+  }
+}
