@@ -1,0 +1,79 @@
+package io.kept.sandbox;
+
+import com.atlassian.event.api.EventPublisher;
+import io.kept.sandbox.clock.ClockStore;
+import io.kept.sandbox.clock.SandboxClock;
+import io.kept.sandbox.comment.Comments;
+import io.kept.sandbox.comment.EntityProperties;
+import io.kept.sandbox.event.SandboxEventPublisher;
+import io.kept.sandbox.field.CustomFields;
+import io.kept.sandbox.field.FieldValues;
+import io.kept.sandbox.history.History;
+import io.kept.sandbox.i18n.Texts;
+import io.kept.sandbox.issue.IssueStore;
+import io.kept.sandbox.issue.IssueTable;
+import io.kept.sandbox.issue.Issues;
+import io.kept.sandbox.log.LogImport;
+import io.kept.sandbox.log.LogImport.Participants;
+import io.kept.sandbox.mail.Mail;
+import io.kept.sandbox.permission.SandboxPermissions;
+import io.kept.sandbox.project.Projects;
+import io.kept.sandbox.scheduler.SandboxScheduler;
+import io.kept.sandbox.scheduler.TimeMachine;
+import io.kept.sandbox.store.Store;
+import io.kept.sandbox.user.SandboxAuthentication;
+import io.kept.sandbox.user.Users;
+import java.time.Instant;
+import java.util.Optional;
+import javax.sql.DataSource;
+import org.jdbi.v3.core.Jdbi;
+
+/** The sandbox's Jira, put together; nothing of it knows a plugin or the web. */
+final class Jira implements AutoCloseable {
+  final Texts texts = new Texts();
+  final EventPublisher events = new SandboxEventPublisher();
+  final SandboxAuthentication authentication = new SandboxAuthentication(texts);
+  final SandboxClock clock;
+  final SandboxScheduler scheduler;
+  final Mail mail;
+  final TimeMachine time;
+  final Users users;
+  final Projects projects;
+  final SandboxPermissions permissions;
+  final CustomFields fields;
+  final FieldValues fieldValues;
+  final EntityProperties properties;
+  final History history;
+  final Issues issues;
+  final Comments comments;
+  final LogImport imports;
+
+  Jira(DataSource dataSource, Optional<Instant> standsAt) {
+    Jdbi jdbi = Store.open(dataSource);
+    ClockStore clockStore = new ClockStore(jdbi);
+    clock =
+        standsAt
+            .map(SandboxClock::standingAt)
+            .orElseGet(() -> SandboxClock.running(clockStore.ahead()));
+    scheduler = new SandboxScheduler(clock);
+    mail = Mail.start(jdbi, clock);
+    time = new TimeMachine(clock, scheduler, clockStore, mail::settle);
+    users = Users.open(jdbi);
+    projects = new Projects(jdbi, users);
+    permissions = new SandboxPermissions(users);
+    fields = new CustomFields(jdbi);
+    fieldValues = new FieldValues(jdbi);
+    properties = new EntityProperties(jdbi);
+    history = new History(jdbi, users);
+    IssueTable table = new IssueTable(jdbi, users, projects);
+    issues = new Issues(new IssueStore(jdbi, table, history), clock, events);
+    comments = Comments.open(jdbi, users, issues, clock);
+    imports = new LogImport(jdbi, table, history, new Participants(projects, users));
+  }
+
+  @Override
+  public void close() {
+    scheduler.close();
+    mail.close();
+  }
+}

@@ -1,0 +1,51 @@
+package io.kept.sandbox;
+
+import static java.util.Map.entry;
+
+import io.kept.sandbox.page.InstalledPlugin;
+import io.kept.sandbox.page.Page;
+import io.kept.sandbox.page.bench.AboutPage;
+import io.kept.sandbox.page.bench.ClockPage;
+import io.kept.sandbox.page.bench.ImportPage;
+import io.kept.sandbox.page.bench.MailJson;
+import io.kept.sandbox.page.bench.MailPage;
+import io.kept.sandbox.page.issue.AssignPage;
+import io.kept.sandbox.page.issue.BrowsePage;
+import io.kept.sandbox.page.issue.CommentPage;
+import io.kept.sandbox.page.issue.CreateIssuePage;
+import io.kept.sandbox.page.issue.DashboardPage;
+import io.kept.sandbox.page.issue.Directory;
+import io.kept.sandbox.page.issue.EditIssuePage;
+import io.kept.sandbox.page.issue.IssueServices;
+import io.kept.sandbox.page.issue.WorkflowPage;
+import java.util.Map;
+
+/** The pages by their addresses, which are Jira's where Jira has such a page. */
+final class Pages {
+  private Pages() {}
+
+  static Map<String, Page> of(Jira jira, InstalledPlugin plugin, String data) {
+    IssueServices services =
+        new IssueServices(jira.issues, jira.comments, jira.history, jira.fields);
+    Directory directory = new Directory(jira.users, jira.projects, jira.permissions);
+    Page create = new CreateIssuePage(services, directory);
+    Page edit = new EditIssuePage(services, directory);
+    Page assign = new AssignPage(services, directory);
+    return Map.ofEntries(
+        entry("/secure/Dashboard.jspa", new DashboardPage(services)),
+        entry("/browse/*", new BrowsePage(services, directory, plugin)),
+        entry("/secure/CreateIssue!default.jspa", create),
+        entry("/secure/CreateIssue.jspa", create),
+        entry("/secure/EditIssue!default.jspa", edit),
+        entry("/secure/EditIssue.jspa", edit),
+        entry("/secure/AssignIssue!default.jspa", assign),
+        entry("/secure/AssignIssue.jspa", assign),
+        entry("/secure/AddComment.jspa", new CommentPage(services, directory)),
+        entry("/secure/WorkflowUIDispatcher.jspa", new WorkflowPage(services, directory)),
+        entry("/sandbox/clock", new ClockPage(jira.time)),
+        entry("/sandbox/mail", new MailPage(jira.mail.mails())),
+        entry("/sandbox/mail.json", new MailJson(jira.mail.mails())),
+        entry("/sandbox/import", new ImportPage(jira.imports)),
+        entry("/sandbox/about", new AboutPage(plugin, data)));
+  }
+}

@@ -1,0 +1,42 @@
+package io.kept.sandbox.comment;
+
+import com.atlassian.jira.issue.comments.Comment;
+import com.atlassian.jira.user.ApplicationUser;
+import io.kept.sandbox.user.SandboxUser;
+import java.time.Instant;
+import java.util.Date;
+
+/** A comment on an issue. */
+public record SandboxComment(
+    long id, SandboxUser author, String body, Visibility visibility, Instant created)
+    implements Comment {
+  @Override
+  public Long getId() {
+    return id;
+  }
+
+  @Override
+  public ApplicationUser getAuthorApplicationUser() {
+    return author;
+  }
+
+  @Override
+  public String getBody() {
+    return body;
+  }
+
+  @Override
+  public Date getCreated() {
+    return Date.from(created);
+  }
+
+  @Override
+  public String getGroupLevel() {
+    return visibility.group().orElse(null);
+  }
+
+  @Override
+  public Long getRoleLevelId() {
+    return visibility.role().orElse(null);
+  }
+}

@@ -1,0 +1,23 @@
+package io.kept.sandbox.db;
+
+import java.nio.file.Path;
+import java.sql.SQLException;
+import org.h2.api.ErrorCode;
+
+/** The data folder cannot be used; the message says which one, why, and what to do about it. */
+public final class BrokenData extends RuntimeException {
+  private BrokenData(String message, Throwable cause) {
+    super(message, cause);
+  }
+
+  static BrokenData in(Path folder, RuntimeException failure) {
+    if (failure.getCause() instanceof SQLException e
+        && e.getErrorCode() == ErrorCode.DATABASE_ALREADY_OPEN_1) {
+      return new BrokenData(
+          "The data in " + folder + " is in use by another sandbox: stop that one first.", e);
+    }
+    return new BrokenData(
+        "The data in " + folder + " cannot be read: move the folder away to start afresh.",
+        failure);
+  }
+}

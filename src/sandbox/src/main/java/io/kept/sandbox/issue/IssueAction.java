@@ -1,0 +1,22 @@
+package io.kept.sandbox.issue;
+
+/** What was done to an issue, with the number of Jira's event type for it. */
+public enum IssueAction {
+  CREATED(1),
+  UPDATED(2),
+  ASSIGNED(3),
+  RESOLVED(4),
+  COMMENTED(6),
+  REOPENED(7),
+  STARTED(11);
+
+  private final long eventType;
+
+  IssueAction(long eventType) {
+    this.eventType = eventType;
+  }
+
+  public long eventType() {
+    return eventType;
+  }
+}

@@ -1,0 +1,75 @@
+package io.kept.sandbox.issue;
+
+import io.kept.sandbox.field.FieldChanges;
+import io.kept.sandbox.field.SandboxCustomField;
+import io.kept.sandbox.history.ChangeGroup;
+import io.kept.sandbox.history.ChangeItem;
+import io.kept.sandbox.history.History;
+import io.kept.sandbox.issue.IssueState.Times;
+import io.kept.sandbox.user.SandboxUser;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jdbi.v3.core.Jdbi;
+
+/** Writes an issue, its custom fields and its history together. */
+public final class IssueStore {
+  private final Jdbi jdbi;
+  private final IssueTable table;
+  private final History history;
+
+  public IssueStore(Jdbi jdbi, IssueTable table, History history) {
+    this.jdbi = jdbi;
+    this.table = table;
+    this.history = history;
+  }
+
+  IssueTable table() {
+    return table;
+  }
+
+  SandboxIssue create(NewIssue wanted, Instant now) {
+    return jdbi.inTransaction(
+        handle -> {
+          Times times = new Times(now, now, Optional.empty());
+          SandboxIssue issue = new SandboxIssue(table.insert(wanted, Status.OPEN, times));
+          wanted.values().forEach((field, value) -> FieldChanges.create(field, issue, value));
+          return issue;
+        });
+  }
+
+  /**
+   * The issue after the change; empty when it changes nothing.
+   *
+   * @throws IllegalArgumentException when there is no such issue
+   */
+  Optional<SandboxIssue> change(SandboxUser actor, String key, IssueChange change, Instant now) {
+    return jdbi.inTransaction(
+        handle -> {
+          IssueState before = table.lock(key).orElseThrow(() -> missing(key));
+          SandboxIssue after = new SandboxIssue(change.edit().apply(before).updatedAt(now));
+          List<ChangeItem> items = new ArrayList<>(StateChanges.between(before, after.state()));
+          items.addAll(storeValues(after, change.values()));
+          if (items.isEmpty()) {
+            return Optional.empty();
+          }
+          table.update(after.state());
+          history.add(after.getId(), new ChangeGroup(actor, now, items));
+          return Optional.of(after);
+        });
+  }
+
+  private static List<ChangeItem> storeValues(
+      SandboxIssue issue, Map<SandboxCustomField, Object> values) {
+    List<ChangeItem> items = new ArrayList<>();
+    values.forEach(
+        (field, value) -> FieldChanges.update(field, issue, value).ifPresent(items::add));
+    return items;
+  }
+
+  private static IllegalArgumentException missing(String key) {
+    return new IllegalArgumentException("There is no issue " + key + ".");
+  }
+}

@@ -1,0 +1,93 @@
+package io.kept.sandbox.issue;
+
+import com.atlassian.event.api.EventPublisher;
+import com.atlassian.jira.event.issue.IssueEvent;
+import io.kept.sandbox.user.SandboxUser;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** What can be done to issues, now. It asks for no permission: that is for its caller. */
+public final class Issues {
+  private final IssueStore store;
+  private final InstantSource clock;
+  private final EventPublisher events;
+
+  public Issues(IssueStore store, InstantSource clock, EventPublisher events) {
+    this.store = store;
+    this.clock = clock;
+    this.events = events;
+  }
+
+  public Optional<SandboxIssue> byId(long id) {
+    return store.table().byId(id).map(SandboxIssue::new);
+  }
+
+  public Optional<SandboxIssue> byKey(String key) {
+    return store.table().byKey(key).map(SandboxIssue::new);
+  }
+
+  /** The issues that {@code user} may see, the newest first. */
+  public List<SandboxIssue> visibleTo(SandboxUser user, Slice slice) {
+    return store.table().page(onlyReporter(user), slice).stream().map(SandboxIssue::new).toList();
+  }
+
+  public long countVisibleTo(SandboxUser user) {
+    return store.table().count(onlyReporter(user));
+  }
+
+  public SandboxIssue create(SandboxUser actor, NewIssue wanted) {
+    SandboxIssue issue = store.create(wanted, clock.instant());
+    publish(actor, issue, IssueAction.CREATED);
+    return issue;
+  }
+
+  public SandboxIssue assign(SandboxUser actor, String key, Optional<SandboxUser> to) {
+    return change(actor, key, IssueChange.of(IssueAction.ASSIGNED, state -> state.assignedTo(to)));
+  }
+
+  public SandboxIssue start(SandboxUser actor, String key) {
+    return transition(actor, key, Transition.START_PROGRESS);
+  }
+
+  public SandboxIssue resolve(SandboxUser actor, String key) {
+    return transition(actor, key, Transition.RESOLVE);
+  }
+
+  public SandboxIssue reopen(SandboxUser actor, String key) {
+    return transition(actor, key, Transition.REOPEN);
+  }
+
+  /**
+   * Takes the issue one step on.
+   *
+   * @throws IllegalArgumentException when the step does not lead on from where the issue is
+   */
+  public SandboxIssue transition(SandboxUser actor, String key, Transition step) {
+    Instant now = clock.instant();
+    return change(actor, key, IssueChange.of(step.action(), state -> state.after(step, now)));
+  }
+
+  /** Makes a change and publishes one event, unless everything is so already. */
+  public SandboxIssue change(SandboxUser actor, String key, IssueChange change) {
+    Optional<SandboxIssue> after = store.change(actor, key, change, clock.instant());
+    after.ifPresent(issue -> publish(actor, issue, change.action()));
+    return after.or(() -> byKey(key)).orElseThrow();
+  }
+
+  /** Tells that a comment was added, which is a change of the issue too. */
+  public void commented(SandboxUser author, long id) {
+    store.table().updatedAt(id, clock.instant());
+    byId(id).ifPresent(issue -> publish(author, issue, IssueAction.COMMENTED));
+  }
+
+  private void publish(SandboxUser actor, SandboxIssue issue, IssueAction action) {
+    events.publish(new IssueEvent(issue, Map.of(), actor, action.eventType()));
+  }
+
+  private static Optional<SandboxUser> onlyReporter(SandboxUser user) {
+    return user.role().isStaff() ? Optional.empty() : Optional.of(user);
+  }
+}

@@ -1,0 +1,38 @@
+package io.kept.sandbox.page;
+
+import io.kept.sandbox.page.Moments.Moment;
+import io.kept.sandbox.plugin.WebLink;
+import io.kept.sandbox.user.Role;
+import io.kept.sandbox.user.SandboxUser;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * What surrounds every page.
+ *
+ * @param base the context path
+ * @param links what the plugin adds to the header
+ * @param resources the tags of scripts and styles, as HTML
+ */
+public record Chrome(String base, Visitor visitor, List<WebLink> links, String resources) {
+
+  /** Who looks at the page, and when; the token goes into every form. */
+  public record Visitor(
+      Optional<SandboxUser> account, String language, String token, Optional<Moment> now) {
+    public boolean isLoggedIn() {
+      return account.isPresent();
+    }
+
+    public boolean isAdministrator() {
+      return account.map(SandboxUser::role).filter(Role.ADMINISTRATOR::equals).isPresent();
+    }
+
+    public String userName() {
+      return account.map(SandboxUser::name).orElse("");
+    }
+
+    public String name() {
+      return account.map(SandboxUser::displayName).orElse("");
+    }
+  }
+}

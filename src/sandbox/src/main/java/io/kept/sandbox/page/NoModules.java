@@ -1,0 +1,31 @@
+package io.kept.sandbox.page;
+
+import io.kept.sandbox.plugin.FieldTypeModule;
+import io.kept.sandbox.plugin.PluginModules;
+import io.kept.sandbox.plugin.WebLink;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+
+/** What no plugin adds. */
+final class NoModules implements PluginModules {
+  @Override
+  public List<FieldTypeModule> fieldTypes() {
+    return List.of();
+  }
+
+  @Override
+  public String panels(String location, Map<String, Object> context) {
+    return "";
+  }
+
+  @Override
+  public List<WebLink> links(String section, Map<String, Object> context) {
+    return List.of();
+  }
+
+  @Override
+  public String resourceTags(Collection<String> contexts) {
+    return "";
+  }
+}

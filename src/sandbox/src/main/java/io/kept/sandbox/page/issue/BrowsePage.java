@@ -1,0 +1,103 @@
+package io.kept.sandbox.page.issue;
+
+import io.kept.sandbox.issue.IssueState;
+import io.kept.sandbox.issue.SandboxIssue;
+import io.kept.sandbox.issue.Transition;
+import io.kept.sandbox.page.Answer;
+import io.kept.sandbox.page.InstalledPlugin;
+import io.kept.sandbox.page.Moments;
+import io.kept.sandbox.page.Moments.Moment;
+import io.kept.sandbox.page.Page;
+import io.kept.sandbox.page.Visit;
+import io.kept.sandbox.page.issue.Activities.Activity;
+import io.kept.sandbox.user.SandboxUser;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** One issue with everything on it. */
+public final class BrowsePage implements Page {
+  private static final String RIGHT = "atl.jira.view.issue.right.context";
+
+  private final IssueServices services;
+  private final IssueAccess access;
+  private final Activities activities;
+  private final InstalledPlugin plugin;
+
+  public BrowsePage(IssueServices services, Directory directory, InstalledPlugin plugin) {
+    this.services = services;
+    this.access = new IssueAccess(services.issues(), directory.permissions());
+    this.activities = new Activities(services);
+    this.plugin = plugin;
+  }
+
+  /** A custom field with its value as HTML. */
+  public record FieldRow(String id, String name, String html) {}
+
+  public record Dates(Moment created, Moment updated, Optional<Moment> resolved) {
+    static Dates of(IssueState.Times times, Moments moments) {
+      return new Dates(
+          moments.show(times.created()),
+          moments.show(times.updated()),
+          times.resolved().map(moments::show));
+    }
+  }
+
+  /** What the visitor can do with the issue. */
+  public record Tools(boolean edit, boolean internal, List<Transition> steps) {}
+
+  /** {@code panels} is what the plugin shows beside the issue, as HTML. */
+  public record View(
+      IssueState issue,
+      List<FieldRow> fields,
+      Dates dates,
+      Activity activity,
+      Tools tools,
+      String panels) {}
+
+  @Override
+  public Answer get(Visit visit) {
+    return access
+        .byKey(visit.user(), visit.path())
+        .<Answer>map(issue -> show(visit, issue))
+        .orElseGet(Answer::missing);
+  }
+
+  private Answer show(Visit visit, SandboxIssue issue) {
+    IssueState state = issue.state();
+    View view =
+        new View(
+            state,
+            fields(issue),
+            Dates.of(state.times(), visit.moments()),
+            activities.of(issue, visit),
+            tools(visit.user(), issue),
+            plugin.modules().panels(RIGHT, context(visit.user(), issue)));
+    return Answer.show("issue/browse", view).in("jira.view.issue");
+  }
+
+  private List<FieldRow> fields(SandboxIssue issue) {
+    return services.fields().all().stream()
+        .flatMap(
+            field ->
+                FieldTemplates.view(field, issue)
+                    .map(html -> new FieldRow(field.getId(), field.name(), html))
+                    .stream())
+        .toList();
+  }
+
+  private Tools tools(SandboxUser user, SandboxIssue issue) {
+    boolean edit = access.mayEdit(user, issue);
+    List<Transition> steps = edit ? Transition.from(issue.state().status()) : List.of();
+    return new Tools(edit, user.role().isStaff(), steps);
+  }
+
+  private static Map<String, Object> context(SandboxUser user, SandboxIssue issue) {
+    Map<String, Object> context = new HashMap<>();
+    context.put("issue", issue);
+    context.put("project", issue.getProjectObject());
+    context.put("user", user);
+    return context;
+  }
+}

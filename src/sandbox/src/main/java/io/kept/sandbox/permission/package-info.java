@@ -1,0 +1,2 @@
+/** What each role may do. Entry type: {@link io.kept.sandbox.permission.SandboxPermissions}. */
+package io.kept.sandbox.permission;

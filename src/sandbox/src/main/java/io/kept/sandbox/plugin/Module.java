@@ -1,0 +1,7 @@
+package io.kept.sandbox.plugin;
+
+/** What an enabled module adds to Jira. */
+sealed interface Module permits FieldType, Link, Module.Quiet, Panel, MountedServlet {
+  /** A module that has done its work while it was enabled. */
+  record Quiet() implements Module {}
+}

@@ -1,0 +1,5 @@
+/**
+ * Reads {@code atlassian-plugin.xml}. Entry type: {@link
+ * io.kept.sandbox.plugin.descriptor.Descriptor}.
+ */
+package io.kept.sandbox.plugin.descriptor;

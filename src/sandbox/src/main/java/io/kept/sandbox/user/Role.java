@@ -1,0 +1,42 @@
+package io.kept.sandbox.user;
+
+import java.util.Set;
+
+/** What an account is for; it decides what the account may do and see. */
+public enum Role {
+  ADMINISTRATOR("administrator", Set.of("jira-administrators", "jira-servicedesk-users")),
+  MANAGER("service manager", Set.of("jira-servicedesk-users")),
+  AGENT("agent", Set.of("jira-servicedesk-users")),
+  BOT("Kept's own account", Set.of("jira-servicedesk-users")),
+  CUSTOMER("customer", Set.of());
+
+  private final String title;
+  private final Set<String> groups;
+
+  Role(String title, Set<String> groups) {
+    this.title = title;
+    this.groups = groups;
+  }
+
+  public String title() {
+    return title;
+  }
+
+  /** Whether the account is in that group of Jira's. */
+  public boolean isIn(String group) {
+    return groups.contains(group);
+  }
+
+  /** Whether the account belongs to the help desk, and so sees every issue and internal comment. */
+  public boolean isStaff() {
+    return this != CUSTOMER;
+  }
+
+  public boolean mayEdit() {
+    return this == AGENT || mayAdminister();
+  }
+
+  public boolean mayAdminister() {
+    return this == MANAGER || this == ADMINISTRATOR;
+  }
+}

@@ -1,0 +1,27 @@
+package io.kept.sandbox.user;
+
+import com.atlassian.jira.timezone.TimeZoneManager;
+import com.atlassian.jira.user.ApplicationUser;
+import java.util.TimeZone;
+
+/** Jira's time zone manager: what the user chose, and the instance's own zone for anybody else. */
+public final class UserZones implements TimeZoneManager {
+  private final Users users;
+
+  public UserZones(Users users) {
+    this.users = users;
+  }
+
+  @Override
+  public TimeZone getTimeZoneforUser(ApplicationUser user) {
+    return users
+        .of(user)
+        .map(known -> TimeZone.getTimeZone(known.zone()))
+        .orElseGet(this::getDefaultTimezone);
+  }
+
+  @Override
+  public TimeZone getDefaultTimezone() {
+    return TimeZone.getTimeZone(SeededUsers.BERLIN);
+  }
+}

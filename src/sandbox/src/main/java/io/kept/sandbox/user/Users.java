@@ -1,0 +1,74 @@
+package io.kept.sandbox.user;
+
+import static java.util.stream.Collectors.toUnmodifiableMap;
+
+import com.atlassian.jira.user.ApplicationUser;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import org.jdbi.v3.core.Jdbi;
+
+/** The accounts of this sandbox; they are read once and never change. */
+public final class Users {
+  private final List<SandboxUser> all;
+  private final Map<String, SandboxUser> byKey;
+  private final Map<String, SandboxUser> byName;
+
+  private Users(List<SandboxUser> all) {
+    this.all = List.copyOf(all);
+    this.byKey = index(all, SandboxUser::key);
+    this.byName = index(all, SandboxUser::name);
+  }
+
+  /** The accounts kept in the database; a new one gets those of the help desk first. */
+  public static Users open(Jdbi jdbi) {
+    UserTable table = new UserTable(jdbi);
+    if (table.all().isEmpty()) {
+      table.add(SeededUsers.all());
+    }
+    return new Users(table.all());
+  }
+
+  public List<SandboxUser> all() {
+    return all;
+  }
+
+  /** Those who can have an issue. */
+  public List<SandboxUser> assignable() {
+    return all.stream().filter(user -> user.role().mayEdit()).toList();
+  }
+
+  public Optional<SandboxUser> byKey(String key) {
+    return Optional.ofNullable(key).map(byKey::get);
+  }
+
+  public Optional<SandboxUser> byName(String name) {
+    return Optional.ofNullable(name).map(byName::get);
+  }
+
+  /** The account behind a user that a plugin hands back; none for an anonymous or unknown one. */
+  public Optional<SandboxUser> of(ApplicationUser user) {
+    return Optional.ofNullable(user).flatMap(known -> byKey(known.getKey()));
+  }
+
+  /**
+   * The account with that name.
+   *
+   * @throws IllegalArgumentException when there is none
+   */
+  public SandboxUser require(String name) {
+    return byName(name)
+        .orElseThrow(() -> new IllegalArgumentException("There is no user \"" + name + "\"."));
+  }
+
+  /** The account that may log in with that password, which is the name itself. */
+  public Optional<SandboxUser> login(String name, String password) {
+    return byName(name).filter(user -> user.name().equals(password));
+  }
+
+  private static Map<String, SandboxUser> index(
+      List<SandboxUser> users, Function<SandboxUser, String> by) {
+    return users.stream().collect(toUnmodifiableMap(by, Function.identity()));
+  }
+}

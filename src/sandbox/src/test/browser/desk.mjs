@@ -1,0 +1,58 @@
+/* Somebody at the desk, in a real browser. */
+import { chromium } from 'playwright-core';
+import { mkdirSync } from 'node:fs';
+
+const BASE = process.env.KEPT_URL;
+const SCREENSHOTS = process.env.KEPT_SCREENSHOTS;
+const ARGUMENTS = [
+  '--no-sandbox',
+  '--disable-gpu',
+  '--disable-quic',
+  '--no-first-run',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+];
+
+export function launch() {
+  return chromium.launch({ executablePath: process.env.KEPT_CHROMIUM, args: ARGUMENTS });
+}
+
+export async function logIn(browser, user) {
+  const context = await browser.newContext({ viewport: { width: 1280, height: 800 } });
+  const page = await context.newPage();
+  page.setDefaultTimeout(10_000);
+  const troubles = [];
+  page.on('pageerror', (error) => troubles.push(error.message));
+  await page.goto(`${BASE}/login.jsp`);
+  await page.getByLabel('Username').fill(user);
+  await page.getByLabel('Password').fill(user);
+  await page.keyboard.press('Enter');
+  await page.waitForURL('**/secure/Dashboard.jspa');
+  return { page, troubles, open: (path) => page.goto(BASE + path) };
+}
+
+/** Moves the sandbox's clock; what was due on the way has happened when this returns. */
+export async function pass(duration) {
+  const response = await fetch(`${BASE}/sandbox/clock?advance=${duration}`, {
+    method: 'POST',
+    headers: authorization('admin'),
+  });
+  if (!response.ok) {
+    throw new Error(`The clock answered ${response.status}.`);
+  }
+}
+
+export async function mails() {
+  const response = await fetch(`${BASE}/sandbox/mail.json`, { headers: authorization('admin') });
+  return response.json();
+}
+
+export async function photograph(page, name) {
+  mkdirSync(SCREENSHOTS, { recursive: true });
+  await page.screenshot({ path: `${SCREENSHOTS}/${name}.png` });
+}
+
+function authorization(user) {
+  return { Authorization: `Basic ${Buffer.from(`${user}:${user}`).toString('base64')}` };
+}

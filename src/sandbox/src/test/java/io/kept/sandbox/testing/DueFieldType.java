@@ -1,0 +1,95 @@
+package io.kept.sandbox.testing;
+
+import com.atlassian.jira.issue.customfields.CustomFieldType;
+import com.atlassian.jira.issue.customfields.impl.AbstractSingleFieldType;
+import com.atlassian.jira.issue.customfields.impl.FieldValidationException;
+import com.atlassian.jira.issue.customfields.manager.GenericConfigManager;
+import com.atlassian.jira.issue.customfields.persistence.CustomFieldValuePersister;
+import com.atlassian.jira.issue.customfields.persistence.PersistenceFieldType;
+import com.atlassian.jira.issue.fields.CustomField;
+import io.kept.sandbox.Sandbox;
+import io.kept.sandbox.plugin.FieldTypeModule;
+import java.sql.Timestamp;
+import java.time.DateTimeException;
+import java.time.Instant;
+import java.util.Date;
+import java.util.Map;
+
+/** A field type for tests: an instant, typed in ISO form. */
+public final class DueFieldType extends AbstractSingleFieldType<Date> {
+  DueFieldType(CustomFieldValuePersister persister) {
+    super(persister, new GenericConfigManager() {});
+  }
+
+  @Override
+  protected PersistenceFieldType getDatabaseType() {
+    return PersistenceFieldType.TYPE_DATE;
+  }
+
+  @Override
+  protected Object getDbValueFromObject(Date value) {
+    return new Timestamp(value.getTime());
+  }
+
+  @Override
+  protected Date getObjectFromDbValue(Object value) {
+    return new Date(((Date) value).getTime());
+  }
+
+  @Override
+  public String getStringFromSingularObject(Date value) {
+    return value.toInstant().toString();
+  }
+
+  @Override
+  public Date getSingularObjectFromString(String text) {
+    try {
+      return Date.from(Instant.parse(text));
+    } catch (DateTimeException e) {
+      throw new FieldValidationException("Not an instant: " + text);
+    }
+  }
+
+  @Override
+  public String getChangelogString(CustomField field, Date value) {
+    return "due " + value.toInstant();
+  }
+
+  /** The type as a plugin supplies it. */
+  public static final class Module implements FieldTypeModule {
+    private final DueFieldType type;
+
+    public Module(Sandbox sandbox) {
+      type = new DueFieldType(sandbox.fieldValues());
+    }
+
+    @Override
+    public String key() {
+      return "test:due";
+    }
+
+    @Override
+    public String name() {
+      return "Due";
+    }
+
+    @Override
+    public CustomFieldType<?, ?> type() {
+      return type;
+    }
+
+    @Override
+    public String searcher() {
+      return "";
+    }
+
+    @Override
+    public String render(String view, Map<String, Object> context) {
+      CustomField field = (CustomField) context.get("customField");
+      return view.equals("edit")
+          ? "<label for=\"%1$s\">Due</label><input id=\"%1$s\" name=\"%1$s\" value=\"%2$s\">%3$s"
+              .formatted(field.getId(), context.get("value"), context.get("action"))
+          : "<b>" + view + " " + context.get("value") + "</b>";
+    }
+  }
+}
