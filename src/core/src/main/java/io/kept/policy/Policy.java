@@ -1,63 +1,70 @@
 package io.kept.policy;
 
 import io.kept.calendar.BusinessCalendar;
-import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
 
 /**
- * The rules of one desk.
+ * The rules of one desk for one kind of promise. A change of them looks forward: what was said
+ * keeps its instant.
  *
  * @param calendar its opening hours
- * @param warning how long before the lapse the holder is warned
- * @param headsUp how long before the lapse the customer is told, if nobody has
- * @param quiet for how long a human's word to the customer makes a heads-up needless
- * @param tries how many quotes one promise has; more need the right to manage promises
+ * @param timing when it warns, and speaks
+ * @param speech how it speaks to the customer
+ * @param limits what may not be promised
+ * @param allowed who may do what
+ * @param offers what agents choose from
  */
-public record Policy(BusinessCalendar calendar, Lead warning, Lead headsUp, Lead quiet, int tries) {
-  private static final Duration SHORT_PROMISE = Duration.ofHours(1);
+public record Policy(
+    BusinessCalendar calendar,
+    Timing timing,
+    Speech speech,
+    Limits limits,
+    Allowed allowed,
+    Offers offers) {
 
-  public Policy {
-    if (tries < 1) {
-      throw new IllegalArgumentException("A promise has at least one try, not " + tries + ".");
-    }
-  }
-
-  /**
-   * Office hours, two tries; a 20-minute promise is warned 5 minutes and told 3 minutes before it
-   * lapses.
-   */
+  /** Office hours in a zone, and the standard of everything else. */
   public static Policy standard(ZoneId zone) {
     return new Policy(
         BusinessCalendar.officeHours(zone),
-        new Lead(0.25, Duration.ofMinutes(5), Duration.ofDays(1)),
-        new Lead(0.15, Duration.ofMinutes(3), Duration.ofHours(1)),
-        new Lead(0.5, Duration.ofMinutes(5), Duration.ofHours(4)),
-        2);
+        Timing.STANDARD,
+        Speech.STANDARD,
+        Limits.STANDARD,
+        Allowed.STANDARD,
+        Offers.STANDARD);
+  }
+
+  /** The same with other limits. */
+  public Policy with(Limits other) {
+    return new Policy(calendar, timing, speech, other, allowed, offers);
+  }
+
+  /** The same with another way to speak. */
+  public Policy with(Speech other) {
+    return new Policy(calendar, timing, other, limits, allowed, offers);
+  }
+
+  /** For how long a human's word to the customer makes a heads-up needless. */
+  public Lead quiet() {
+    return timing.quiet();
+  }
+
+  /** How many quotes one promise has; more need the right to manage promises. */
+  public int tries() {
+    return limits.tries();
   }
 
   /** The moments of a promise said at one instant for another, later one. */
   public Timetable timetable(Instant saidAt, Instant promisedBy) {
-    Duration length = Duration.between(saidAt, promisedBy);
-    Duration warningLead = warning.of(length);
-    Instant warnAt = promisedBy.minus(warningLead);
-    Instant headsUpAt = promisedBy.minus(headsUpLead(length, warningLead));
-    if (length.compareTo(SHORT_PROMISE) > 0) {
-      warnAt = pulledIntoWorkingHours(warnAt, saidAt);
-    }
-    return new Timetable(warnAt, headsUpAt, promisedBy.plusSeconds(1));
+    return timing.timetable(saidAt, promisedBy, calendar);
   }
 
-  /** However short the promise, our own people are warned first and have time to speak. */
-  private Duration headsUpLead(Duration length, Duration warningLead) {
-    Duration wanted = headsUp.of(length);
-    Duration longest = warningLead.multipliedBy(3).dividedBy(5);
-    return wanted.compareTo(longest) < 0 ? wanted : longest;
-  }
-
-  /** A warning nobody is there to read is given before they leave, never after they return. */
-  private Instant pulledIntoWorkingHours(Instant warnAt, Instant saidAt) {
-    Instant working = calendar.lastOpenMoment(warnAt);
-    return working.isAfter(saidAt) ? working : warnAt;
+  /** Whether something of this kind may be promised now. */
+  public MayPromise mayPromise(Kind kind, Instant now) {
+    return limits
+        .incident()
+        .filter(incident -> kind != Kind.NEWS && incident.lastsAt(now))
+        .<MayPromise>map(MayPromise.OnlyNews::new)
+        .orElseGet(MayPromise.Yes::new);
   }
 }

@@ -1,0 +1,49 @@
+package io.kept.policy;
+
+import java.util.List;
+import java.util.Locale;
+
+/**
+ * How Kept speaks to the customer.
+ *
+ * @param headsUp who posts the word before a lapse
+ * @param ownUp who posts the word after one
+ * @param languages those of the customers; the first is for whoever reads none of them
+ */
+public record Speech(Mode headsUp, Mode ownUp, List<Locale> languages) {
+
+  /** Who posts what Kept has drafted. */
+  public enum Mode {
+    /** Kept, at the last responsible moment, if no human did. */
+    AUTO,
+    /** An agent, to whom the draft is offered, or nobody. */
+    DRAFT
+  }
+
+  /** Kept tells before a lapse, a person owns up after it, in English or German. */
+  public static final Speech STANDARD =
+      new Speech(Mode.AUTO, Mode.DRAFT, List.of(Locale.ENGLISH, Locale.GERMAN));
+
+  /**
+   * @throws IllegalArgumentException when there is no language, or the same twice
+   */
+  public Speech {
+    languages = List.copyOf(languages);
+    if (languages.isEmpty() || languages.stream().distinct().count() < languages.size()) {
+      throw new IllegalArgumentException(
+          "Customers are spoken to in one language or several different ones, not in "
+              + languages
+              + ".");
+    }
+  }
+
+  /** The language for a customer who reads this one: it, a sister of it, or else the first. */
+  public Locale languageFor(Locale reader) {
+    return languages.contains(reader)
+        ? reader
+        : languages.stream()
+            .filter(language -> language.getLanguage().equals(reader.getLanguage()))
+            .findFirst()
+            .orElse(languages.get(0));
+  }
+}

@@ -1,0 +1,66 @@
+package io.kept.policy;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatCode;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class OffersTest {
+
+  @Test
+  void speakToEachReaderInTheirLanguage() {
+    Phrase phrase = new Phrase(" tomorrow noon ", Map.of("de", "morgen Mittag"));
+
+    assertThat(phrase.in(Locale.GERMANY)).isEqualTo("morgen Mittag");
+    assertThat(phrase.in(Locale.UK)).isEqualTo("tomorrow noon");
+    assertThat(phrase.in(Locale.FRENCH)).isEqualTo("tomorrow noon");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"20m", "2bd 4bh", "17:00", "00:01", "Fri noon", "end of day", "eow"})
+  void offerQuotesThatMeanSomethingOnEveryDay(String words) {
+    assertThatCode(() -> ReadyQuote.of(words)).doesNotThrowAnyException();
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"soon", "", "0m", "2026-12-01 17:00", "2099-12-31", "11y", "at 5"})
+  void refuseQuotesThatAreNoneOrWillSoonBePast(String words) {
+    assertThatIllegalArgumentException().isThrownBy(() -> ReadyQuote.of(words));
+  }
+
+  @Test
+  void refuseAQuoteThatMeansSomethingElseInAnotherLanguage() {
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> new ReadyQuote(new Phrase("2bd", Map.of("de", "3 Werktage"))))
+        .withMessageContaining("3 Werktage");
+  }
+
+  @Test
+  void refuseALanguageThatKeptDoesNotSpeak() {
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> new Phrase("2bd", Map.of("fr", "2bd")))
+        .withMessageContaining("fr");
+  }
+
+  @Test
+  void refuseTwoCausesWithOneKey() {
+    Cause cause = new Cause("late", Phrase.of("Late"));
+
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> new Offers(List.of(), Optional.empty(), List.of(cause, cause)))
+        .withMessageContaining("late");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"", "Late", "too late", "a-key-of-more-than-thirty-signs"})
+  void refuseKeysThatReportsCouldNotCarry(String key) {
+    assertThatIllegalArgumentException().isThrownBy(() -> new Cause(key, Phrase.of("Late")));
+  }
+}
