@@ -1,5 +1,6 @@
 package io.kept.jira.field;
 
+import com.atlassian.jira.util.I18nHelper;
 import io.kept.jira.wording.Quotes;
 import io.kept.jira.wording.Reader;
 import io.kept.jira.wording.Readers;
@@ -49,6 +50,15 @@ public class FieldWords {
   String forHistory(Instant promisedBy) {
     ZoneId zone = readers.instance().zone();
     return LocalTimes.write(promisedBy, zone) + " " + zone.getId();
+  }
+
+  /** In the zone of this Jira, as it writes its own times for machines. */
+  String forMachines(Instant promisedBy) {
+    return MachineTimes.write(promisedBy, readers.instance().zone());
+  }
+
+  I18nHelper jiraTexts() {
+    return readers.jiraTexts();
   }
 
   FieldView view(Optional<Instant> value) {

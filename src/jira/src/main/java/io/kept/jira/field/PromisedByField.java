@@ -1,6 +1,7 @@
 package io.kept.jira.field;
 
 import com.atlassian.jira.issue.Issue;
+import com.atlassian.jira.issue.context.IssueContext;
 import com.atlassian.jira.issue.customfields.SortableCustomField;
 import com.atlassian.jira.issue.customfields.impl.AbstractSingleFieldType;
 import com.atlassian.jira.issue.customfields.impl.FieldValidationException;
@@ -12,6 +13,15 @@ import com.atlassian.jira.issue.fields.CustomField;
 import com.atlassian.jira.issue.fields.DateField;
 import com.atlassian.jira.issue.fields.config.FieldConfig;
 import com.atlassian.jira.issue.fields.layout.field.FieldLayoutItem;
+import com.atlassian.jira.issue.fields.rest.FieldJsonRepresentation;
+import com.atlassian.jira.issue.fields.rest.FieldTypeInfo;
+import com.atlassian.jira.issue.fields.rest.FieldTypeInfoContext;
+import com.atlassian.jira.issue.fields.rest.RestAwareCustomFieldType;
+import com.atlassian.jira.issue.fields.rest.RestCustomFieldTypeOperations;
+import com.atlassian.jira.issue.fields.rest.RestFieldOperationsHandler;
+import com.atlassian.jira.issue.fields.rest.json.JsonData;
+import com.atlassian.jira.issue.fields.rest.json.JsonType;
+import com.atlassian.jira.issue.fields.rest.json.JsonTypeBuilder;
 import com.atlassian.jira.util.ErrorCollection;
 import io.kept.quote.Reading;
 import java.sql.Timestamp;
@@ -26,9 +36,12 @@ import javax.inject.Named;
 /** The field type "Promised by": takes the words of a quote, holds the instant they mean. */
 @Named
 public class PromisedByField extends AbstractSingleFieldType<Date>
-    implements DateField, SortableCustomField<Date> {
+    implements DateField,
+        SortableCustomField<Date>,
+        RestAwareCustomFieldType,
+        RestCustomFieldTypeOperations {
   /** The parameter in which the edit screen sends back the instant that stood in the field. */
-  private static final String BEFORE = "before";
+  static final String BEFORE = "before";
 
   private final FieldWords words;
   private final SpokenWords spoken;
@@ -132,6 +145,42 @@ public class PromisedByField extends AbstractSingleFieldType<Date>
   @Override
   public int compare(Date one, Date other, FieldConfig fieldConfig) {
     return one.compareTo(other);
+  }
+
+  /** Any text may be sent; there is no list to choose from. */
+  @Override
+  public FieldTypeInfo getFieldTypeInfo(FieldTypeInfoContext fieldTypeInfoContext) {
+    return new FieldTypeInfo(null, null);
+  }
+
+  @Override
+  public JsonType getJsonSchema(CustomField customField) {
+    return JsonTypeBuilder.custom(JsonType.DATETIME_TYPE, getKey(), customField.getIdAsLong());
+  }
+
+  @Override
+  public FieldJsonRepresentation getJsonFromIssue(
+      CustomField field,
+      Issue issue,
+      boolean renderedVersionRequested,
+      FieldLayoutItem fieldLayoutItem) {
+    Optional<Instant> value = value(issue, field);
+    FieldJsonRepresentation json =
+        new FieldJsonRepresentation(new JsonData(value.map(words::forMachines).orElse(null)));
+    if (renderedVersionRequested) {
+      json.setRenderedData(new JsonData(words.view(value).text()));
+    }
+    return json;
+  }
+
+  @Override
+  public RestFieldOperationsHandler getRestFieldOperation(CustomField field) {
+    return new RestSetting(field, words);
+  }
+
+  @Override
+  public JsonData getJsonDefaultValue(IssueContext issueCtx, CustomField field) {
+    return new JsonData(null);
   }
 
   private void remember(CustomField field, Issue issue, Date value) {

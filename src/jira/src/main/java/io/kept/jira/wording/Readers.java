@@ -4,6 +4,7 @@ import com.atlassian.jira.config.LocaleManager;
 import com.atlassian.jira.security.JiraAuthenticationContext;
 import com.atlassian.jira.timezone.TimeZoneManager;
 import com.atlassian.jira.user.ApplicationUser;
+import com.atlassian.jira.util.I18nHelper;
 
 /** Who reads, as Jira's user settings say. */
 public class Readers {
@@ -31,5 +32,10 @@ public class Readers {
   /** This Jira itself: its default zone, the language of this thread. */
   public Reader instance() {
     return new Reader(timeZones.getDefaultTimezone().toZoneId(), authentication.getLocale());
+  }
+
+  /** Jira's own texts in the language of whoever is logged in. */
+  public I18nHelper jiraTexts() {
+    return authentication.getI18nHelper();
   }
 }

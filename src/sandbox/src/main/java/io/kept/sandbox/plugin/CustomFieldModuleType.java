@@ -55,6 +55,7 @@ final class CustomFieldModuleType implements ModuleType {
         new FieldType.Identity(
             pluginKey + ":" + module.required("key"), labels.name(module), searcher(module));
     CustomFieldType<?, ?> type = classes.create(module.required("class"), CustomFieldType.class);
+    type.init(identity::key);
     return new FieldType(identity, type, views(module), templates);
   }
 

@@ -6,10 +6,15 @@ import com.atlassian.jira.issue.customfields.view.CustomFieldParams;
 import com.atlassian.jira.issue.fields.CustomField;
 import com.atlassian.jira.issue.fields.config.FieldConfig;
 import com.atlassian.jira.issue.fields.layout.field.FieldLayoutItem;
+import com.atlassian.jira.plugin.customfield.CustomFieldTypeModuleDescriptor;
 import com.atlassian.jira.util.ErrorCollection;
 import java.util.Map;
 
 public interface CustomFieldType<T, S> {
+  void init(CustomFieldTypeModuleDescriptor customFieldTypeModuleDescriptor);
+
+  String getKey();
+
   String getStringFromSingularObject(S singularObject);
 
   S getSingularObjectFromString(String string) throws FieldValidationException;

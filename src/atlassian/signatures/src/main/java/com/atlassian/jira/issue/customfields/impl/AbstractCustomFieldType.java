@@ -4,11 +4,24 @@ import com.atlassian.jira.issue.Issue;
 import com.atlassian.jira.issue.customfields.CustomFieldType;
 import com.atlassian.jira.issue.fields.CustomField;
 import com.atlassian.jira.issue.fields.layout.field.FieldLayoutItem;
+import com.atlassian.jira.plugin.customfield.CustomFieldTypeModuleDescriptor;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Objects;
 
 public abstract class AbstractCustomFieldType<T, S> implements CustomFieldType<T, S> {
+  private CustomFieldTypeModuleDescriptor descriptor;
+
+  @Override
+  public void init(CustomFieldTypeModuleDescriptor customFieldTypeModuleDescriptor) {
+    descriptor = customFieldTypeModuleDescriptor;
+  }
+
+  @Override
+  public String getKey() {
+    return descriptor.getCompleteKey();
+  }
+
   @Override
   public String getChangelogString(CustomField field, T value) {
     return null;

@@ -1,0 +1,5 @@
+package com.atlassian.jira.plugin.customfield;
+
+public interface CustomFieldTypeModuleDescriptor {
+  String getCompleteKey();
+}
