@@ -4,6 +4,7 @@ import com.atlassian.event.api.EventPublisher;
 import io.kept.sandbox.clock.ClockStore;
 import io.kept.sandbox.clock.SandboxClock;
 import io.kept.sandbox.comment.Comments;
+import io.kept.sandbox.comment.Comments.Readers;
 import io.kept.sandbox.comment.EntityProperties;
 import io.kept.sandbox.event.SandboxEventPublisher;
 import io.kept.sandbox.field.CustomFields;
@@ -13,17 +14,24 @@ import io.kept.sandbox.i18n.Texts;
 import io.kept.sandbox.issue.IssueStore;
 import io.kept.sandbox.issue.IssueTable;
 import io.kept.sandbox.issue.Issues;
+import io.kept.sandbox.issue.Sight;
 import io.kept.sandbox.log.LogImport;
 import io.kept.sandbox.log.LogImport.Participants;
 import io.kept.sandbox.mail.Mail;
+import io.kept.sandbox.permission.Permission;
+import io.kept.sandbox.permission.PermissionScheme;
 import io.kept.sandbox.permission.SandboxPermissions;
+import io.kept.sandbox.project.ProjectRoles;
 import io.kept.sandbox.project.Projects;
+import io.kept.sandbox.project.SandboxProject;
 import io.kept.sandbox.scheduler.SandboxScheduler;
 import io.kept.sandbox.scheduler.TimeMachine;
 import io.kept.sandbox.store.Store;
 import io.kept.sandbox.user.SandboxAuthentication;
+import io.kept.sandbox.user.SandboxUser;
 import io.kept.sandbox.user.Users;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import javax.sql.DataSource;
 import org.jdbi.v3.core.Jdbi;
@@ -38,7 +46,9 @@ final class Jira implements AutoCloseable {
   final Mail mail;
   final TimeMachine time;
   final Users users;
+  final ProjectRoles roles;
   final Projects projects;
+  final PermissionScheme scheme;
   final SandboxPermissions permissions;
   final CustomFields fields;
   final FieldValues fieldValues;
@@ -59,16 +69,27 @@ final class Jira implements AutoCloseable {
     mail = Mail.start(jdbi, clock);
     time = new TimeMachine(clock, scheduler, clockStore, mail::settle);
     users = Users.open(jdbi);
-    projects = new Projects(jdbi, users);
-    permissions = new SandboxPermissions(users);
+    roles = ProjectRoles.open(jdbi, users);
+    projects = new Projects(jdbi, users, roles);
+    scheme = PermissionScheme.open(jdbi);
+    permissions = new SandboxPermissions(users, roles, scheme);
     fields = new CustomFields(jdbi);
     fieldValues = new FieldValues(jdbi);
     properties = new EntityProperties(jdbi);
     history = new History(jdbi, users);
     IssueTable table = new IssueTable(jdbi, users, projects);
-    issues = new Issues(new IssueStore(jdbi, table, history), clock, events);
-    comments = Comments.open(jdbi, users, issues, clock);
+    issues = new Issues(new IssueStore(jdbi, table, history), clock, events, this::sight);
+    comments = Comments.open(jdbi, new Readers(users, roles), issues, clock);
     imports = new LogImport(jdbi, table, history, new Participants(projects, users));
+  }
+
+  private Sight sight(SandboxUser user) {
+    List<Long> browsed =
+        projects.all().stream()
+            .filter(project -> permissions.has(Permission.BROWSE_PROJECTS, project, user))
+            .map(SandboxProject::id)
+            .toList();
+    return new Sight(browsed, user.key());
   }
 
   @Override

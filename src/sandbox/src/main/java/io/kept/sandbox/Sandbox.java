@@ -14,6 +14,8 @@ import io.kept.sandbox.mail.Mail;
 import io.kept.sandbox.page.BaseUrl;
 import io.kept.sandbox.page.InstalledPlugin;
 import io.kept.sandbox.page.Site;
+import io.kept.sandbox.permission.PermissionScheme;
+import io.kept.sandbox.permission.SandboxPermissions;
 import io.kept.sandbox.plugin.PluginHost;
 import io.kept.sandbox.plugin.PluginHostSetup;
 import io.kept.sandbox.project.Projects;
@@ -86,6 +88,15 @@ public final class Sandbox implements AutoCloseable {
 
   public Projects projects() {
     return jira.projects;
+  }
+
+  public SandboxPermissions permissions() {
+    return jira.permissions;
+  }
+
+  /** What the permissions go by; tests change it. */
+  public PermissionScheme scheme() {
+    return jira.scheme;
   }
 
   public CustomFields fields() {

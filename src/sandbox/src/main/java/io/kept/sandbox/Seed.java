@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** The help desk that a new sandbox starts with. */
+/** The help desk that a new sandbox starts with, and the other desk beside it. */
 final class Seed {
   private static final String PROJECT = "HELP";
 
@@ -61,6 +61,7 @@ Can you check the sensor? We have moved nothing yet.\
       SandboxUser lead = jira.users.require("mia");
       SandboxProject project = jira.projects.create(PROJECT, "Help desk", lead);
       TICKETS.forEach(ticket -> create(jira, project, ticket));
+      SecondDesk.into(jira);
     }
   }
 

@@ -8,6 +8,7 @@ import com.atlassian.jira.issue.comments.CommentManager;
 import com.atlassian.jira.user.ApplicationUser;
 import com.atlassian.jira.util.json.JSONObject;
 import io.kept.sandbox.issue.Issues;
+import io.kept.sandbox.project.ProjectRoles;
 import io.kept.sandbox.user.SandboxUser;
 import io.kept.sandbox.user.Users;
 import java.time.Instant;
@@ -21,20 +22,28 @@ import org.jdbi.v3.core.Jdbi;
 /** What can be done with comments. It asks for no permission: that is for its caller. */
 public final class Comments implements CommentManager {
   private final CommentTable table;
-  private final Users users;
+  private final Readers readers;
   private final Issues issues;
   private final InstantSource clock;
 
-  private Comments(CommentTable table, Users users, Issues issues, InstantSource clock) {
+  private Comments(CommentTable table, Readers readers, Issues issues, InstantSource clock) {
     this.table = table;
-    this.users = users;
+    this.readers = readers;
     this.issues = issues;
     this.clock = clock;
   }
 
-  public static Comments open(Jdbi jdbi, Users users, Issues issues, InstantSource clock) {
-    CommentTable table = new CommentTable(jdbi, users, new EntityProperties(jdbi));
-    return new Comments(table, users, issues, clock);
+  /** Who there is to read and write comments. */
+  public record Readers(Users users, ProjectRoles roles) {
+    boolean mayRead(SandboxUser user, Visibility visibility, Issue issue) {
+      long project = issue.getProjectObject().getId();
+      return visibility.includes(user, role -> roles.isMember(user, project, role));
+    }
+  }
+
+  public static Comments open(Jdbi jdbi, Readers readers, Issues issues, InstantSource clock) {
+    CommentTable table = new CommentTable(jdbi, readers.users(), new EntityProperties(jdbi));
+    return new Comments(table, readers, issues, clock);
   }
 
   /** Adds a comment now and publishes one event. */
@@ -45,10 +54,15 @@ public final class Comments implements CommentManager {
     return stored;
   }
 
+  /** Whether {@code user}, who sees the issue, may read and write comments of that visibility. */
+  public boolean mayRead(SandboxUser user, Visibility visibility, Issue issue) {
+    return readers.mayRead(user, visibility, issue);
+  }
+
   /** The comments that {@code user} may read, the oldest first. */
   public List<SandboxComment> visibleTo(SandboxUser user, Issue issue) {
     return table.of(issue.getId()).stream()
-        .filter(comment -> comment.visibility().includes(user))
+        .filter(comment -> mayRead(user, comment.visibility(), issue))
         .toList();
   }
 
@@ -62,7 +76,7 @@ public final class Comments implements CommentManager {
       Date created,
       Map<String, JSONObject> commentProperties,
       boolean dispatchEvent) {
-    SandboxUser user = users.of(author).orElseThrow();
+    SandboxUser user = readers.users().of(author).orElseThrow();
     Visibility visibility =
         new Visibility(Optional.ofNullable(groupLevel), Optional.ofNullable(roleLevelId));
     Instant at = Optional.ofNullable(created).map(Date::toInstant).orElseGet(clock::instant);

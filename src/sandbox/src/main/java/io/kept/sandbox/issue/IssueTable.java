@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Optional;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.Jdbi;
+import org.jdbi.v3.core.statement.EmptyHandling;
 
 /** Issues as rows. */
 public final class IssueTable {
@@ -26,10 +27,11 @@ public final class IssueTable {
       "update jira_issue set summary = ?, description = ?, status = ?, assignee_key = ?,"
           + " updated_at = ?, resolved_at = ? where id = ?";
   private static final String PAGE =
-      "select * from jira_issue where :reporter is null or reporter_key = :reporter"
+      "select * from jira_issue where project_id in (<projects>) or reporter_key = :reporter"
           + " order by id desc offset :offset rows fetch next :size rows only";
   private static final String COUNT =
-      "select count(*) from jira_issue where :reporter is null or reporter_key = :reporter";
+      "select count(*) from jira_issue"
+          + " where project_id in (<projects>) or reporter_key = :reporter";
 
   private final Jdbi jdbi;
   private final Users users;
@@ -78,25 +80,27 @@ public final class IssueTable {
     return one("select * from jira_issue where issue_key = ?", key);
   }
 
-  /** The newest issues first; only those of {@code reporter} if one is given. */
-  List<IssueState> page(Optional<SandboxUser> reporter, Slice slice) {
+  /** The newest issues first. */
+  List<IssueState> page(Sight sight, Slice slice) {
     return jdbi.withHandle(
         handle ->
             handle
                 .createQuery(PAGE)
-                .bind("reporter", reporter.map(SandboxUser::key).orElse(null))
+                .bindList(EmptyHandling.NULL_KEYWORD, "projects", sight.projects())
+                .bind("reporter", sight.reporter())
                 .bind("offset", slice.offset())
                 .bind("size", slice.size())
                 .map((row, context) -> state(row))
                 .list());
   }
 
-  long count(Optional<SandboxUser> reporter) {
+  long count(Sight sight) {
     return jdbi.withHandle(
         handle ->
             handle
                 .createQuery(COUNT)
-                .bind("reporter", reporter.map(SandboxUser::key).orElse(null))
+                .bindList(EmptyHandling.NULL_KEYWORD, "projects", sight.projects())
+                .bind("reporter", sight.reporter())
                 .mapTo(Long.class)
                 .one());
   }

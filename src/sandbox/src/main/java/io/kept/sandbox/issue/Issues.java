@@ -8,17 +8,27 @@ import java.time.InstantSource;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 
 /** What can be done to issues, now. It asks for no permission: that is for its caller. */
 public final class Issues {
   private final IssueStore store;
   private final InstantSource clock;
   private final EventPublisher events;
+  private final Function<SandboxUser, Sight> sight;
 
-  public Issues(IssueStore store, InstantSource clock, EventPublisher events) {
+  /**
+   * @param sight which issues somebody sees
+   */
+  public Issues(
+      IssueStore store,
+      InstantSource clock,
+      EventPublisher events,
+      Function<SandboxUser, Sight> sight) {
     this.store = store;
     this.clock = clock;
     this.events = events;
+    this.sight = sight;
   }
 
   public Optional<SandboxIssue> byId(long id) {
@@ -31,11 +41,11 @@ public final class Issues {
 
   /** The issues that {@code user} may see, the newest first. */
   public List<SandboxIssue> visibleTo(SandboxUser user, Slice slice) {
-    return store.table().page(onlyReporter(user), slice).stream().map(SandboxIssue::new).toList();
+    return store.table().page(sight.apply(user), slice).stream().map(SandboxIssue::new).toList();
   }
 
   public long countVisibleTo(SandboxUser user) {
-    return store.table().count(onlyReporter(user));
+    return store.table().count(sight.apply(user));
   }
 
   public SandboxIssue create(SandboxUser actor, NewIssue wanted) {
@@ -85,9 +95,5 @@ public final class Issues {
 
   private void publish(SandboxUser actor, SandboxIssue issue, IssueAction action) {
     events.publish(new IssueEvent(issue, Map.of(), actor, action.eventType()));
-  }
-
-  private static Optional<SandboxUser> onlyReporter(SandboxUser user) {
-    return user.role().isStaff() ? Optional.empty() : Optional.of(user);
   }
 }

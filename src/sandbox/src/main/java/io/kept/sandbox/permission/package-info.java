@@ -1,2 +1,5 @@
-/** What each role may do. Entry type: {@link io.kept.sandbox.permission.SandboxPermissions}. */
+/**
+ * What each role may do, as stored. Entry type: {@link
+ * io.kept.sandbox.permission.SandboxPermissions}.
+ */
 package io.kept.sandbox.permission;

@@ -19,11 +19,13 @@ public final class Projects implements ProjectManager {
 
   private final Jdbi jdbi;
   private final Users users;
+  private final ProjectRoles roles;
   private final Map<Long, SandboxProject> all = new ConcurrentSkipListMap<>();
 
-  public Projects(Jdbi jdbi, Users users) {
+  public Projects(Jdbi jdbi, Users users, ProjectRoles roles) {
     this.jdbi = jdbi;
     this.users = users;
+    this.roles = roles;
     load();
   }
 
@@ -45,10 +47,13 @@ public final class Projects implements ProjectManager {
         .orElseThrow(() -> new IllegalArgumentException("There is no project " + id + "."));
   }
 
+  /** A new project, with the default members in its roles. */
   public SandboxProject create(String key, String name, SandboxUser lead) {
     jdbi.useHandle(handle -> handle.execute(INSERT, key, name, lead.key()));
     load();
-    return byKey(key).orElseThrow();
+    SandboxProject project = byKey(key).orElseThrow();
+    roles.startWithDefaults(project.id());
+    return project;
   }
 
   @Override

@@ -2,7 +2,7 @@ package io.kept.sandbox.user;
 
 import java.util.Set;
 
-/** What an account is for; it decides what the account may do and see. */
+/** What an account is for, and its groups; what it may do is a matter of each project's roles. */
 public enum Role {
   ADMINISTRATOR("administrator", Set.of("jira-administrators", "jira-servicedesk-users")),
   MANAGER("service manager", Set.of("jira-servicedesk-users")),
@@ -25,18 +25,5 @@ public enum Role {
   /** Whether the account is in that group of Jira's. */
   public boolean isIn(String group) {
     return groups.contains(group);
-  }
-
-  /** Whether the account belongs to the help desk, and so sees every issue and internal comment. */
-  public boolean isStaff() {
-    return this != CUSTOMER;
-  }
-
-  public boolean mayEdit() {
-    return this == AGENT || mayAdminister();
-  }
-
-  public boolean mayAdminister() {
-    return this == MANAGER || this == ADMINISTRATOR;
   }
 }

@@ -13,6 +13,9 @@ final class SeededUsers {
   private static final Preferences NEW_YORK =
       new Preferences(Locale.ENGLISH, ZoneId.of("America/New_York"));
 
+  private static final Preferences LONDON =
+      new Preferences(Locale.UK, ZoneId.of("Europe/London"));
+
   private SeededUsers() {}
 
   static List<SandboxUser> all() {
@@ -22,6 +25,9 @@ final class SeededUsers {
         new SandboxUser("JIRAUSER10101", "ben", "Ben Agent", Role.AGENT, GERMAN),
         new SandboxUser("JIRAUSER10102", "mia", "Mia Manager", Role.MANAGER, ENGLISH),
         new SandboxUser("JIRAUSER10103", "carl", "Carl Customer", Role.CUSTOMER, NEW_YORK),
-        new SandboxUser("JIRAUSER10104", "kept", "Kept", Role.BOT, ENGLISH));
+        new SandboxUser("JIRAUSER10104", "kept", "Kept", Role.BOT, ENGLISH),
+        new SandboxUser("JIRAUSER10105", "nick", "Nick Newyork", Role.AGENT, NEW_YORK),
+        new SandboxUser("JIRAUSER10106", "lara", "Lara Lab", Role.MANAGER, LONDON),
+        new SandboxUser("JIRAUSER10107", "olga", "Olga Outsider", Role.AGENT, GERMAN));
   }
 }

@@ -21,22 +21,16 @@ public final class Users {
     this.byName = index(all, SandboxUser::name);
   }
 
-  /** The accounts kept in the database; a new one gets those of the help desk first. */
+  /** The accounts kept in the database, with those of the two desks where they are absent. */
   public static Users open(Jdbi jdbi) {
     UserTable table = new UserTable(jdbi);
-    if (table.all().isEmpty()) {
-      table.add(SeededUsers.all());
-    }
+    List<SandboxUser> known = table.all();
+    table.add(SeededUsers.all().stream().filter(user -> !known.contains(user)).toList());
     return new Users(table.all());
   }
 
   public List<SandboxUser> all() {
     return all;
-  }
-
-  /** Those who can have an issue. */
-  public List<SandboxUser> assignable() {
-    return all.stream().filter(user -> user.role().mayEdit()).toList();
   }
 
   public Optional<SandboxUser> byKey(String key) {

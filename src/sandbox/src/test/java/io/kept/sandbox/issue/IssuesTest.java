@@ -126,7 +126,17 @@ class IssuesTest {
     assertThat(issues().visibleTo(SANDBOX.user("carl"), all)).contains(carls).doesNotContain(annas);
     assertThat(issues().visibleTo(SANDBOX.user("ben"), all)).contains(carls, annas);
     assertThat(issues().countVisibleTo(SANDBOX.user("carl")))
-        .isLessThan(issues().countVisibleTo(SANDBOX.user("ben")));
+        .isLessThan(issues().countVisibleTo(SANDBOX.user("admin")));
+  }
+
+  @Test
+  void showsNothingOfAProjectToSomebodyOfAnother() {
+    SandboxIssue help = SANDBOX.issue();
+
+    assertThat(issues().visibleTo(SANDBOX.user("olga"), new Slice(0, 1000)))
+        .extracting(SandboxIssue::getKey)
+        .contains("LAB-1", "LAB-2")
+        .doesNotContain(help.getKey());
   }
 
   private static void comment(SandboxIssue issue, int times) {

@@ -88,6 +88,15 @@ class IssuePagesTest {
   }
 
   @Test
+  void createsAnIssueInTheProjectThatWasChosenWhereTheVisitorMay() {
+    String lab = SANDBOX.get().projects().byKey("LAB").orElseThrow().getId().toString();
+    Map<String, String> form = Map.of("summary", "Centrifuge", "pid", lab, "assignee", "olga");
+
+    assertThat(create(SANDBOX.browser("nick"), form)).startsWith("LAB-");
+    assertThat(anna.post("/secure/CreateIssue.jspa", form).statusCode()).isEqualTo(403);
+  }
+
+  @Test
   void refusesWhatAFieldDoesNotUnderstandAndKeepsEverythingThatWasTyped() {
     SandboxIssue issue = SANDBOX.issue();
     Map<String, String> form = form(issue);

@@ -1,5 +1,7 @@
 package io.kept.sandbox.page.issue;
 
+import static io.kept.sandbox.permission.Permission.ASSIGN_ISSUES;
+
 import io.kept.sandbox.issue.IssueState;
 import io.kept.sandbox.issue.SandboxIssue;
 import io.kept.sandbox.page.Answer;
@@ -25,18 +27,19 @@ public final class AssignPage implements Page {
 
   @Override
   public Answer get(Visit visit) {
-    return access.editing(visit, issue -> Answer.show("issue/assign", view(issue.state())));
+    return access.doing(
+        ASSIGN_ISSUES, visit, issue -> Answer.show("issue/assign", view(issue.state())));
   }
 
   @Override
   public Answer post(Visit visit) {
-    return access.editing(visit, issue -> assign(visit, issue));
+    return access.doing(ASSIGN_ISSUES, visit, issue -> assign(visit, issue));
   }
 
   private Answer assign(Visit visit, SandboxIssue issue) {
     String name = visit.text("assignee");
     Optional<SandboxUser> chosen =
-        directory.users().assignable().stream()
+        directory.permissions().assignable(issue.getProjectObject()).stream()
             .filter(user -> user.name().equals(name))
             .findFirst();
     if (chosen.isEmpty() && !name.isEmpty()) {
@@ -48,6 +51,7 @@ public final class AssignPage implements Page {
 
   private View view(IssueState issue) {
     String assignee = issue.people().assignee().map(SandboxUser::name).orElse("");
-    return new View(issue, assignee, directory.users().assignable());
+    return new View(
+        issue, assignee, directory.permissions().assignable(issue.identity().project()));
   }
 }

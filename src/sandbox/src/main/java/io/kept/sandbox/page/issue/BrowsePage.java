@@ -1,5 +1,6 @@
 package io.kept.sandbox.page.issue;
 
+import io.kept.sandbox.comment.Visibility;
 import io.kept.sandbox.issue.IssueState;
 import io.kept.sandbox.issue.SandboxIssue;
 import io.kept.sandbox.issue.Transition;
@@ -10,6 +11,7 @@ import io.kept.sandbox.page.Moments.Moment;
 import io.kept.sandbox.page.Page;
 import io.kept.sandbox.page.Visit;
 import io.kept.sandbox.page.issue.Activities.Activity;
+import io.kept.sandbox.permission.Permission;
 import io.kept.sandbox.user.SandboxUser;
 import java.util.HashMap;
 import java.util.List;
@@ -88,9 +90,10 @@ public final class BrowsePage implements Page {
   }
 
   private Tools tools(SandboxUser user, SandboxIssue issue) {
-    boolean edit = access.mayEdit(user, issue);
-    List<Transition> steps = edit ? Transition.from(issue.state().status()) : List.of();
-    return new Tools(edit, user.role().isStaff(), steps);
+    boolean internal = services.comments().mayRead(user, Visibility.INTERNAL, issue);
+    boolean transition = access.may(Permission.TRANSITION_ISSUES, user, issue);
+    List<Transition> steps = transition ? Transition.from(issue.state().status()) : List.of();
+    return new Tools(access.may(Permission.EDIT_ISSUES, user, issue), internal, steps);
   }
 
   private static Map<String, Object> context(SandboxUser user, SandboxIssue issue) {

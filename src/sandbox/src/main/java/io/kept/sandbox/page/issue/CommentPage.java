@@ -1,14 +1,17 @@
 package io.kept.sandbox.page.issue;
 
+import static io.kept.sandbox.permission.Permission.ADD_COMMENTS;
+
 import io.kept.sandbox.comment.Visibility;
 import io.kept.sandbox.issue.SandboxIssue;
 import io.kept.sandbox.page.Answer;
 import io.kept.sandbox.page.Page;
 import io.kept.sandbox.page.Visit;
+import io.kept.sandbox.project.ProjectRole;
 
 /** Adds a comment; {@code commentLevel} is empty or names the role that may read it, as in Jira. */
 public final class CommentPage implements Page {
-  private static final String INTERNAL = "role:" + Visibility.SERVICE_DESK_TEAM;
+  private static final String INTERNAL = "role:" + ProjectRole.SERVICE_DESK_TEAM.id();
 
   private final IssueServices services;
   private final IssueAccess access;
@@ -20,12 +23,12 @@ public final class CommentPage implements Page {
 
   @Override
   public Answer post(Visit visit) {
-    return access.seeing(visit, issue -> comment(visit, issue));
+    return access.doing(ADD_COMMENTS, visit, issue -> comment(visit, issue));
   }
 
   private Answer comment(Visit visit, SandboxIssue issue) {
     boolean internal = visit.text("commentLevel").equals(INTERNAL);
-    if (internal && !Visibility.INTERNAL.includes(visit.user())) {
+    if (internal && !services.comments().mayRead(visit.user(), Visibility.INTERNAL, issue)) {
       return Answer.forbidden("Internal comments are for the Service Desk Team.");
     }
     if (visit.text("comment").isEmpty()) {

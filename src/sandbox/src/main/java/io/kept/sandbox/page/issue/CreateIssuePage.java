@@ -1,6 +1,7 @@
 package io.kept.sandbox.page.issue;
 
-import static com.atlassian.jira.permission.ProjectPermissions.EDIT_ISSUES;
+import static io.kept.sandbox.permission.Permission.CREATE_ISSUES;
+import static io.kept.sandbox.permission.Permission.EDIT_ISSUES;
 
 import io.kept.sandbox.field.FieldErrors;
 import io.kept.sandbox.field.SandboxCustomField;
@@ -11,6 +12,7 @@ import io.kept.sandbox.issue.SandboxIssue;
 import io.kept.sandbox.page.Answer;
 import io.kept.sandbox.page.Page;
 import io.kept.sandbox.page.Visit;
+import io.kept.sandbox.permission.Permission;
 import io.kept.sandbox.project.SandboxProject;
 import io.kept.sandbox.user.SandboxUser;
 import java.util.HashMap;
@@ -18,9 +20,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Function;
 
 /**
- * Creates an issue. A customer can fill in the words; assignee and custom fields are for agents.
+ * Creates an issue, in the project {@code pid} or the first one possible. A customer can fill in
+ * the words; assignee and custom fields are for agents.
  */
 public final class CreateIssuePage implements Page {
   private static final String TEMPLATE = "issue/create";
@@ -38,9 +42,12 @@ public final class CreateIssuePage implements Page {
   /** {@code agent} says whether the visitor may fill in everything. */
   public record Choices(boolean agent, List<SandboxUser> reporters, List<SandboxUser> assignable) {}
 
+  /** The project of the new issue, and those where it could be as well. */
+  public record Place(SandboxProject project, List<SandboxProject> others) {}
+
   /** {@code inputs} are the custom fields' HTML. */
   public record View(
-      SandboxProject project,
+      Place place,
       IssueForm form,
       String reporter,
       Choices choices,
@@ -49,54 +56,80 @@ public final class CreateIssuePage implements Page {
 
   @Override
   public Answer get(Visit visit) {
-    return Answer.show(TEMPLATE, view(visit, IssueForm.of(visit), new FieldErrors()));
+    return in(visit, place -> show(visit, place));
   }
 
   @Override
   public Answer post(Visit visit) {
+    return in(visit, place -> create(visit, place));
+  }
+
+  private Answer in(Visit visit, Function<Place, Answer> answer) {
+    List<SandboxProject> possible =
+        directory.projects().all().stream()
+            .filter(project -> may(CREATE_ISSUES, visit, project))
+            .toList();
+    return possible.stream()
+        .filter(project -> visit.number("pid").map(project.id()::equals).orElse(true))
+        .findFirst()
+        .map(project -> answer.apply(new Place(project, others(possible, project))))
+        .orElseGet(() -> Answer.forbidden("You may not create an issue there."));
+  }
+
+  private Answer show(Visit visit, Place place) {
+    return Answer.show(TEMPLATE, view(visit, place, IssueForm.of(visit), new FieldErrors()));
+  }
+
+  private Answer create(Visit visit, Place place) {
+    SandboxProject project = place.project();
     FieldErrors errors = new FieldErrors();
     IssueForm form = IssueForm.of(visit);
-    form.check(directory.users(), errors);
-    var values = isAgent(visit) ? inputs.read(visit, errors) : Map.<SandboxCustomField, Object>of();
+    form.check(directory.permissions().assignable(project), errors);
+    boolean agent = may(EDIT_ISSUES, visit, project);
+    var values = agent ? inputs.read(visit, errors) : Map.<SandboxCustomField, Object>of();
     if (!errors.isEmpty()) {
-      return Answer.refuse(TEMPLATE, view(visit, form, errors));
+      return Answer.refuse(TEMPLATE, view(visit, place, form, errors));
     }
-    People people = new People(reporter(visit), assignee(visit, form));
-    NewIssue wanted = new NewIssue(project(), form.wording(), people, filled(values));
+    People people = new People(reporter(visit, project), assignee(visit, project, form));
+    NewIssue wanted = new NewIssue(project, form.wording(), people, filled(values));
     SandboxIssue issue = services.issues().create(visit.user(), wanted);
     return Answer.to("/browse/" + issue.getKey());
   }
 
-  private View view(Visit visit, IssueForm form, FieldErrors errors) {
-    boolean agent = isAgent(visit);
-    DraftIssue draft = new DraftIssue(project(), reporter(visit));
+  private View view(Visit visit, Place place, IssueForm form, FieldErrors errors) {
+    SandboxProject project = place.project();
+    boolean agent = may(EDIT_ISSUES, visit, project);
+    SandboxUser reporter = reporter(visit, project);
+    List<SandboxUser> assignable = directory.permissions().assignable(project);
     return new View(
-        project(),
+        place,
         form,
-        reporter(visit).name(),
-        new Choices(agent, directory.users().all(), directory.users().assignable()),
-        agent ? inputs.show(visit, draft, errors) : List.of(),
+        reporter.name(),
+        new Choices(agent, directory.users().all(), assignable),
+        agent ? inputs.show(visit, new DraftIssue(project, reporter), errors) : List.of(),
         errors.byField());
   }
 
-  private SandboxProject project() {
-    return directory.projects().all().get(0);
+  private boolean may(Permission permission, Visit visit, SandboxProject project) {
+    return directory.permissions().has(permission, project, visit.user());
   }
 
-  private boolean isAgent(Visit visit) {
-    return directory.permissions().hasPermission(EDIT_ISSUES, project(), visit.user());
-  }
-
-  private SandboxUser reporter(Visit visit) {
+  private SandboxUser reporter(Visit visit, SandboxProject project) {
     return visit
         .parameter("reporter")
-        .filter(name -> isAgent(visit))
+        .filter(name -> may(EDIT_ISSUES, visit, project))
         .flatMap(directory.users()::byName)
         .orElse(visit.user());
   }
 
-  private Optional<SandboxUser> assignee(Visit visit, IssueForm form) {
-    return isAgent(visit) ? form.assignee(directory.users()) : Optional.empty();
+  private Optional<SandboxUser> assignee(Visit visit, SandboxProject project, IssueForm form) {
+    return may(EDIT_ISSUES, visit, project)
+        ? form.assignee(directory.permissions().assignable(project))
+        : Optional.empty();
+  }
+
+  private static List<SandboxProject> others(List<SandboxProject> all, SandboxProject project) {
+    return all.stream().filter(other -> !other.equals(project)).toList();
   }
 
   private static Map<SandboxCustomField, Object> filled(Map<SandboxCustomField, Object> values) {

@@ -1,8 +1,8 @@
 package io.kept.sandbox.page.issue;
 
-import com.atlassian.jira.security.PermissionManager;
+import io.kept.sandbox.permission.SandboxPermissions;
 import io.kept.sandbox.project.Projects;
 import io.kept.sandbox.user.Users;
 
 /** Who there is, where, and what each may do. */
-public record Directory(Users users, Projects projects, PermissionManager permissions) {}
+public record Directory(Users users, Projects projects, SandboxPermissions permissions) {}

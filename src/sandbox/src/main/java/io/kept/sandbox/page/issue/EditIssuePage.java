@@ -1,5 +1,7 @@
 package io.kept.sandbox.page.issue;
 
+import static io.kept.sandbox.permission.Permission.EDIT_ISSUES;
+
 import io.kept.sandbox.field.FieldErrors;
 import io.kept.sandbox.issue.IssueAction;
 import io.kept.sandbox.issue.IssueChange;
@@ -37,12 +39,12 @@ public final class EditIssuePage implements Page {
 
   @Override
   public Answer get(Visit visit) {
-    return access.editing(visit, issue -> ask(visit, issue));
+    return access.doing(EDIT_ISSUES, visit, issue -> ask(visit, issue));
   }
 
   @Override
   public Answer post(Visit visit) {
-    return access.editing(visit, issue -> save(visit, issue));
+    return access.doing(EDIT_ISSUES, visit, issue -> save(visit, issue));
   }
 
   private Answer ask(Visit visit, SandboxIssue issue) {
@@ -54,7 +56,8 @@ public final class EditIssuePage implements Page {
   private Answer save(Visit visit, SandboxIssue issue) {
     FieldErrors errors = new FieldErrors();
     IssueForm form = IssueForm.of(visit);
-    form.check(directory.users(), errors);
+    List<SandboxUser> assignable = assignable(issue);
+    form.check(assignable, errors);
     var values = inputs.read(visit, errors);
     if (!errors.isEmpty()) {
       return Answer.refuse(TEMPLATE, view(visit, issue, form, errors));
@@ -62,17 +65,21 @@ public final class EditIssuePage implements Page {
     IssueChange change =
         new IssueChange(
             IssueAction.UPDATED,
-            state -> state.with(form.wording()).assignedTo(form.assignee(directory.users())),
+            state -> state.with(form.wording()).assignedTo(form.assignee(assignable)),
             values);
     services.issues().change(visit.user(), issue.getKey(), change);
     return Answer.to("/browse/" + issue.getKey());
+  }
+
+  private List<SandboxUser> assignable(SandboxIssue issue) {
+    return directory.permissions().assignable(issue.getProjectObject());
   }
 
   private View view(Visit visit, SandboxIssue issue, IssueForm form, FieldErrors errors) {
     return new View(
         issue,
         form,
-        directory.users().assignable(),
+        assignable(issue),
         inputs.show(visit, issue, errors),
         errors.byField());
   }

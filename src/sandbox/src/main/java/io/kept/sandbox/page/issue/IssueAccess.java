@@ -1,13 +1,13 @@
 package io.kept.sandbox.page.issue;
 
-import static com.atlassian.jira.permission.ProjectPermissions.BROWSE_PROJECTS;
-import static com.atlassian.jira.permission.ProjectPermissions.EDIT_ISSUES;
+import static io.kept.sandbox.permission.Permission.BROWSE_PROJECTS;
 
-import com.atlassian.jira.security.PermissionManager;
 import io.kept.sandbox.issue.Issues;
 import io.kept.sandbox.issue.SandboxIssue;
 import io.kept.sandbox.page.Answer;
 import io.kept.sandbox.page.Visit;
+import io.kept.sandbox.permission.Permission;
+import io.kept.sandbox.permission.SandboxPermissions;
 import io.kept.sandbox.user.SandboxUser;
 import java.util.Optional;
 import java.util.function.Function;
@@ -15,9 +15,9 @@ import java.util.function.Function;
 /** Finds issues for visitors, as far as they may see and change them. */
 final class IssueAccess {
   private final Issues issues;
-  private final PermissionManager permissions;
+  private final SandboxPermissions permissions;
 
-  IssueAccess(Issues issues, PermissionManager permissions) {
+  IssueAccess(Issues issues, SandboxPermissions permissions) {
     this.issues = issues;
     this.permissions = permissions;
   }
@@ -26,8 +26,8 @@ final class IssueAccess {
     return issues.byKey(key).filter(issue -> mayBrowse(user, issue));
   }
 
-  boolean mayEdit(SandboxUser user, SandboxIssue issue) {
-    return permissions.hasPermission(EDIT_ISSUES, issue, user);
+  boolean may(Permission permission, SandboxUser user, SandboxIssue issue) {
+    return permissions.has(permission, issue, user);
   }
 
   /** Answers for the issue whose id was sent, if the visitor may see it. */
@@ -40,17 +40,18 @@ final class IssueAccess {
         .orElseGet(Answer::missing);
   }
 
-  /** Answers for the issue whose id was sent, if the visitor may change it. */
-  Answer editing(Visit visit, Function<SandboxIssue, Answer> answer) {
+  /** Answers for the issue whose id was sent, if the visitor may do that to it. */
+  Answer doing(Permission permission, Visit visit, Function<SandboxIssue, Answer> answer) {
     return seeing(
         visit,
         issue ->
-            mayEdit(visit.user(), issue)
+            may(permission, visit.user(), issue)
                 ? answer.apply(issue)
-                : Answer.forbidden("You may see " + issue.getKey() + " but not change it."));
+                : Answer.forbidden(
+                    "You may see " + issue.getKey() + " but not do this: it takes " + permission));
   }
 
   private boolean mayBrowse(SandboxUser user, SandboxIssue issue) {
-    return permissions.hasPermission(BROWSE_PROJECTS, issue, user);
+    return may(BROWSE_PROJECTS, user, issue);
   }
 }

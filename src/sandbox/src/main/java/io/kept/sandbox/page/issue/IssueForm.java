@@ -4,7 +4,7 @@ import io.kept.sandbox.field.FieldErrors;
 import io.kept.sandbox.issue.IssueState.Wording;
 import io.kept.sandbox.page.Visit;
 import io.kept.sandbox.user.SandboxUser;
-import io.kept.sandbox.user.Users;
+import java.util.List;
 import java.util.Optional;
 
 /** The system fields of a create or edit screen, as they were typed. */
@@ -25,18 +25,18 @@ public record IssueForm(String summary, String description, String assignee) {
   }
 
   /** The one who was chosen; none for "unassigned". */
-  Optional<SandboxUser> assignee(Users users) {
-    return users.assignable().stream().filter(user -> user.name().equals(assignee)).findFirst();
+  Optional<SandboxUser> assignee(List<SandboxUser> assignable) {
+    return assignable.stream().filter(user -> user.name().equals(assignee)).findFirst();
   }
 
-  void check(Users users, FieldErrors errors) {
+  void check(List<SandboxUser> assignable, FieldErrors errors) {
     if (summary.isEmpty()) {
       errors.addError("summary", "You must specify a summary of the issue.");
     }
     if (summary.length() > LONGEST_SUMMARY) {
       errors.addError("summary", "Summary must be at most 255 characters.");
     }
-    if (!assignee.isEmpty() && assignee(users).isEmpty()) {
+    if (!assignee.isEmpty() && assignee(assignable).isEmpty()) {
       errors.addError("assignee", "Nobody of that name can have the issue.");
     }
   }

@@ -1,5 +1,7 @@
 package io.kept.sandbox.page.issue;
 
+import static io.kept.sandbox.permission.Permission.TRANSITION_ISSUES;
+
 import io.kept.sandbox.issue.SandboxIssue;
 import io.kept.sandbox.issue.Transition;
 import io.kept.sandbox.page.Answer;
@@ -18,7 +20,7 @@ public final class WorkflowPage implements Page {
 
   @Override
   public Answer post(Visit visit) {
-    return access.editing(visit, issue -> step(visit, issue));
+    return access.doing(TRANSITION_ISSUES, visit, issue -> step(visit, issue));
   }
 
   private Answer step(Visit visit, SandboxIssue issue) {
