@@ -1,5 +1,6 @@
 package io.kept.sandbox.db;
 
+import java.io.IOException;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import org.h2.api.ErrorCode;
@@ -8,6 +9,11 @@ import org.h2.api.ErrorCode;
 public final class BrokenData extends RuntimeException {
   private BrokenData(String message, Throwable cause) {
     super(message, cause);
+  }
+
+  static BrokenData unmade(Path folder, IOException failure) {
+    return new BrokenData(
+        "The data folder " + folder + " cannot be made: choose another with -Dkept.data.", failure);
   }
 
   static BrokenData in(Path folder, RuntimeException failure) {

@@ -3,6 +3,8 @@ package io.kept.sandbox.db;
 import com.zaxxer.hikari.HikariConfig;
 import com.zaxxer.hikari.HikariDataSource;
 import com.zaxxer.hikari.pool.HikariPool;
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.UUID;
 import javax.sql.DataSource;
@@ -21,10 +23,16 @@ public final class Database implements AutoCloseable {
 
   /**
    * The database in {@code folder}, created when absent; every commit is on disk when it returns.
+   *
+   * @throws BrokenData when the folder cannot be used
    */
   public static Database open(Path folder) {
     try {
-      return connect("jdbc:h2:file:" + folder.toAbsolutePath().resolve("kept") + ";WRITE_DELAY=0");
+      Files.createDirectories(folder);
+      Path file = folder.toAbsolutePath().resolve("kept");
+      return connect("jdbc:h2:file:" + file + ";WRITE_DELAY=0;TRACE_LEVEL_FILE=0");
+    } catch (IOException e) {
+      throw BrokenData.unmade(folder, e);
     } catch (HikariPool.PoolInitializationException e) {
       throw BrokenData.in(folder, e);
     }

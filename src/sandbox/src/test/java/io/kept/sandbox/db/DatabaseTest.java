@@ -54,6 +54,25 @@ class DatabaseTest {
   }
 
   @Test
+  void saysThatTheFolderCannotBeMade() throws IOException {
+    Path inAFile = Files.createFile(folder.resolve("file")).resolve("data");
+
+    assertThatExceptionOfType(BrokenData.class)
+        .isThrownBy(() -> Database.open(inAFile))
+        .withMessageContaining(inAFile.toString())
+        .withMessageContaining("choose another");
+  }
+
+  @Test
+  void leavesNoLogBesideDataThatItCannotRead() throws IOException {
+    Path data = Files.writeString(folder.resolve("kept.mv.db"), "not a database".repeat(1_000));
+
+    assertThatExceptionOfType(BrokenData.class).isThrownBy(() -> Database.open(folder));
+
+    assertThat(folder).isDirectoryContaining(data::equals).isDirectoryNotContaining("glob:**trace*");
+  }
+
+  @Test
   void givesEveryInMemoryDatabaseItsOwnTables() {
     try (Database one = Database.inMemory();
         Database other = Database.inMemory()) {
