@@ -25,7 +25,7 @@ final class DecorationFilter extends ContentBufferingFilter {
   private final Chromes chromes;
 
   DecorationFilter(Templates templates, Chromes chromes) {
-    super(new BasicSelector("text/html"));
+    super(new BasicSelector(true, "text/html"));
     this.templates = templates;
     this.chromes = chromes;
   }

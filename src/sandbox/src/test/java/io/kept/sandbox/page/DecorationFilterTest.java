@@ -43,6 +43,7 @@ class DecorationFilterTest {
             InstantSource.fixed(RunningSandbox.MONDAY));
     site.mountFilters(server.context());
     serve("/plugins/servlet/general", "text/html;charset=UTF-8", meta("atl.general"));
+    serve("/plugins/servlet/missing", 404, "text/html;charset=UTF-8", meta("atl.general"));
     serve("/plugins/servlet/plain", "text/html;charset=UTF-8", "");
     serve("/plugins/servlet/other", "text/html;charset=UTF-8", meta("atl.popup"));
     serve("/plugins/servlet/text", "text/plain;charset=UTF-8", meta("atl.general"));
@@ -69,6 +70,14 @@ class DecorationFilterTest {
   }
 
   @Test
+  void putsTheChromeRoundAPageThatSaysNotFound() throws Exception {
+    HttpResponse<String> missing = get("/plugins/servlet/missing");
+
+    assertThat(missing.statusCode()).isEqualTo(404);
+    assertThat(missing.body()).contains("aui-header-logo-text").containsOnlyOnce("<body");
+  }
+
+  @Test
   void leavesEveryOtherPageAsItIs() throws Exception {
     assertThat(get("/plugins/servlet/plain").body()).isEqualTo(PAGE.formatted(""));
     assertThat(get("/plugins/servlet/other").body()).isEqualTo(PAGE.formatted(meta("atl.popup")));
@@ -76,6 +85,10 @@ class DecorationFilterTest {
   }
 
   private void serve(String path, String type, String head) {
+    serve(path, 200, type, head);
+  }
+
+  private void serve(String path, int status, String type, String head) {
     HttpServlet servlet =
         new HttpServlet() {
           private static final long serialVersionUID = 1;
@@ -83,6 +96,7 @@ class DecorationFilterTest {
           @Override
           protected void doGet(HttpServletRequest request, HttpServletResponse response)
               throws IOException {
+            response.setStatus(status);
             response.setContentType(type);
             response.getWriter().write(PAGE.formatted(head));
           }
