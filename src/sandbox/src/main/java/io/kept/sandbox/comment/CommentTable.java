@@ -1,5 +1,6 @@
 package io.kept.sandbox.comment;
 
+import io.kept.sandbox.comment.SandboxComment.Times;
 import io.kept.sandbox.user.Users;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -13,8 +14,11 @@ import org.jdbi.v3.core.Jdbi;
 /** Comments as rows. */
 final class CommentTable {
   private static final String INSERT =
-      "insert into jira_comment (issue_id, author_key, body, group_level, role_level, created_at)"
-          + " values (?, ?, ?, ?, ?, ?)";
+      "insert into jira_comment (issue_id, author_key, body, group_level, role_level, created_at,"
+          + " updated_at) values (?, ?, ?, ?, ?, ?, ?)";
+  private static final String UPDATE =
+      "update jira_comment set body = ?, group_level = ?, role_level = ?, updated_at = ?"
+          + " where id = ?";
 
   private final Jdbi jdbi;
   private final Users users;
@@ -31,10 +35,40 @@ final class CommentTable {
     return jdbi.inTransaction(
         handle -> {
           long id = insert(handle, issueId, comment);
-          json.forEach((key, value) -> properties.addToComment(id, key, value));
+          json.forEach((key, value) -> properties.set(EntityProperties.COMMENT, id, key, value));
           return new SandboxComment(
-              id, comment.author(), comment.body(), comment.visibility(), comment.created());
+              id, comment.author(), comment.body(), comment.visibility(), comment.times());
         });
+  }
+
+  void update(SandboxComment comment) {
+    jdbi.useHandle(
+        handle ->
+            handle.execute(
+                UPDATE,
+                comment.body(),
+                comment.getGroupLevel(),
+                comment.getRoleLevelId(),
+                comment.times().updated(),
+                comment.id()));
+  }
+
+  void delete(long id) {
+    jdbi.useTransaction(
+        handle -> {
+          handle.execute("delete from jira_comment where id = ?", id);
+          properties.removeAll(EntityProperties.COMMENT, id);
+        });
+  }
+
+  Optional<Long> issueOf(long id) {
+    return jdbi.withHandle(
+        handle ->
+            handle
+                .createQuery("select issue_id from jira_comment where id = ?")
+                .bind(0, id)
+                .mapTo(Long.class)
+                .findOne());
   }
 
   List<SandboxComment> of(long issueId) {
@@ -56,7 +90,8 @@ final class CommentTable {
         .bind(2, comment.body())
         .bind(3, comment.getGroupLevel())
         .bind(4, comment.getRoleLevelId())
-        .bind(5, comment.created())
+        .bind(5, comment.times().created())
+        .bind(6, comment.times().updated())
         .executeAndReturnGeneratedKeys("id")
         .mapTo(Long.class)
         .one();
@@ -70,6 +105,13 @@ final class CommentTable {
         new Visibility(
             Optional.ofNullable(row.getString("group_level")),
             Optional.ofNullable(row.getObject("role_level", Long.class))),
-        Instant.ofEpochMilli(row.getLong("created_at")));
+        times(row));
+  }
+
+  /** A comment from before updates were kept has none. */
+  private static Times times(ResultSet row) throws SQLException {
+    long created = row.getLong("created_at");
+    long updated = Optional.ofNullable(row.getObject("updated_at", Long.class)).orElse(created);
+    return new Times(Instant.ofEpochMilli(created), Instant.ofEpochMilli(updated));
   }
 }

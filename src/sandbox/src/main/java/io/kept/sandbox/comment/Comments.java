@@ -7,6 +7,8 @@ import com.atlassian.jira.issue.comments.Comment;
 import com.atlassian.jira.issue.comments.CommentManager;
 import com.atlassian.jira.user.ApplicationUser;
 import com.atlassian.jira.util.json.JSONObject;
+import io.kept.sandbox.comment.SandboxComment.Times;
+import io.kept.sandbox.issue.IssueAction;
 import io.kept.sandbox.issue.Issues;
 import io.kept.sandbox.project.ProjectRoles;
 import io.kept.sandbox.user.SandboxUser;
@@ -46,17 +48,47 @@ public final class Comments implements CommentManager {
     return new Comments(table, readers, issues, clock);
   }
 
+  /** What a comment says, to whom; the properties are JSON by key. */
+  public record Said(String body, Visibility visibility, Map<String, String> properties) {}
+
   /** Adds a comment now and publishes one event. */
   public SandboxComment add(SandboxUser author, Issue issue, String body, Visibility visibility) {
-    SandboxComment comment = new SandboxComment(0, author, body, visibility, clock.instant());
-    SandboxComment stored = table.insert(issue.getId(), comment, Map.of());
-    issues.commented(author, issue.getId());
+    return add(author, issue, new Said(body, visibility, Map.of()));
+  }
+
+  /** Adds a comment with its properties now and publishes one event. */
+  public SandboxComment add(SandboxUser author, Issue issue, Said said) {
+    Times now = Times.at(clock.instant());
+    SandboxComment comment = new SandboxComment(0, author, said.body(), said.visibility(), now);
+    SandboxComment stored = table.insert(issue.getId(), comment, said.properties());
+    issues.commented(author, issue.getId(), IssueAction.COMMENTED);
     return stored;
   }
 
   /** Whether {@code user}, who sees the issue, may read and write comments of that visibility. */
   public boolean mayRead(SandboxUser user, Visibility visibility, Issue issue) {
     return readers.mayRead(user, visibility, issue);
+  }
+
+  /** Changes a comment now and publishes one event. */
+  public SandboxComment edit(SandboxUser actor, Issue issue, SandboxComment before, Said said) {
+    Times times = new Times(before.created(), clock.instant());
+    SandboxComment after =
+        new SandboxComment(before.id(), before.author(), said.body(), said.visibility(), times);
+    table.update(after);
+    issues.commented(actor, issue.getId(), IssueAction.COMMENT_EDITED);
+    return after;
+  }
+
+  /** Removes a comment and publishes one event. */
+  public void delete(SandboxUser actor, Issue issue, SandboxComment comment) {
+    table.delete(comment.id());
+    issues.commented(actor, issue.getId(), IssueAction.COMMENT_DELETED);
+  }
+
+  /** The id of the issue that the comment is on. */
+  public Optional<Long> issueOf(long commentId) {
+    return table.issueOf(commentId);
   }
 
   /** The comments that {@code user} may read, the oldest first. */
@@ -80,10 +112,10 @@ public final class Comments implements CommentManager {
     Visibility visibility =
         new Visibility(Optional.ofNullable(groupLevel), Optional.ofNullable(roleLevelId));
     Instant at = Optional.ofNullable(created).map(Date::toInstant).orElseGet(clock::instant);
-    SandboxComment comment = new SandboxComment(0, user, body, visibility, at);
+    SandboxComment comment = new SandboxComment(0, user, body, visibility, Times.at(at));
     SandboxComment stored = table.insert(issue.getId(), comment, json(commentProperties));
     if (dispatchEvent) {
-      issues.commented(user, issue.getId());
+      issues.commented(user, issue.getId(), IssueAction.COMMENTED);
     }
     return stored;
   }

@@ -8,8 +8,19 @@ import java.util.Date;
 
 /** A comment on an issue. */
 public record SandboxComment(
-    long id, SandboxUser author, String body, Visibility visibility, Instant created)
+    long id, SandboxUser author, String body, Visibility visibility, Times times)
     implements Comment {
+
+  public record Times(Instant created, Instant updated) {
+    static Times at(Instant instant) {
+      return new Times(instant, instant);
+    }
+  }
+
+  public Instant created() {
+    return times.created();
+  }
+
   @Override
   public Long getId() {
     return id;
@@ -27,7 +38,7 @@ public record SandboxComment(
 
   @Override
   public Date getCreated() {
-    return Date.from(created);
+    return Date.from(created());
   }
 
   @Override

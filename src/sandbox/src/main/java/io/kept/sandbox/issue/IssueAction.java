@@ -8,7 +8,10 @@ public enum IssueAction {
   RESOLVED(4),
   COMMENTED(6),
   REOPENED(7),
-  STARTED(11);
+  DELETED(8),
+  STARTED(11),
+  COMMENT_EDITED(14),
+  COMMENT_DELETED(17);
 
   private final long eventType;
 

@@ -16,6 +16,18 @@ import org.jdbi.v3.core.Jdbi;
 
 /** Writes an issue, its custom fields and its history together. */
 public final class IssueStore {
+  private static final List<String> EVERYTHING =
+      List.of(
+          "delete from jira_entity_property where entity_name = 'IssueProperty' and entity_id = ?",
+          "delete from jira_entity_property where entity_name = 'sd.comment.property'"
+              + " and entity_id in (select id from jira_comment where issue_id = ?)",
+          "delete from jira_comment where issue_id = ?",
+          "delete from jira_custom_field_value where issue_id = ?",
+          "delete from jira_change_item where group_id in"
+              + " (select id from jira_change_group where issue_id = ?)",
+          "delete from jira_change_group where issue_id = ?",
+          "delete from jira_issue where id = ?");
+
   private final Jdbi jdbi;
   private final IssueTable table;
   private final History history;
@@ -59,6 +71,10 @@ public final class IssueStore {
           history.add(after.getId(), new ChangeGroup(actor, now, items));
           return Optional.of(after);
         });
+  }
+
+  void delete(long id) {
+    jdbi.useTransaction(handle -> EVERYTHING.forEach(statement -> handle.execute(statement, id)));
   }
 
   private static List<ChangeItem> storeValues(

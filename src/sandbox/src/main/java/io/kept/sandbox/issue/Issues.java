@@ -2,6 +2,7 @@ package io.kept.sandbox.issue;
 
 import com.atlassian.event.api.EventPublisher;
 import com.atlassian.jira.event.issue.IssueEvent;
+import io.kept.sandbox.field.SandboxCustomField;
 import io.kept.sandbox.user.SandboxUser;
 import java.time.Instant;
 import java.time.InstantSource;
@@ -9,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.UnaryOperator;
 
 /** What can be done to issues, now. It asks for no permission: that is for its caller. */
 public final class Issues {
@@ -76,8 +78,15 @@ public final class Issues {
    * @throws IllegalArgumentException when the step does not lead on from where the issue is
    */
   public SandboxIssue transition(SandboxUser actor, String key, Transition step) {
+    return transition(actor, key, step, Map.of());
+  }
+
+  /** Takes the issue one step on and writes custom fields with it, as a transition screen does. */
+  public SandboxIssue transition(
+      SandboxUser actor, String key, Transition step, Map<SandboxCustomField, Object> values) {
     Instant now = clock.instant();
-    return change(actor, key, IssueChange.of(step.action(), state -> state.after(step, now)));
+    UnaryOperator<IssueState> edit = state -> state.after(step, now);
+    return change(actor, key, new IssueChange(step.action(), edit, values));
   }
 
   /** Makes a change and publishes one event, unless everything is so already. */
@@ -87,10 +96,16 @@ public final class Issues {
     return after.or(() -> byKey(key)).orElseThrow();
   }
 
-  /** Tells that a comment was added, which is a change of the issue too. */
-  public void commented(SandboxUser author, long id) {
+  /** Tells what happened to a comment, which is a change of the issue too. */
+  public void commented(SandboxUser author, long id, IssueAction action) {
     store.table().updatedAt(id, clock.instant());
-    byId(id).ifPresent(issue -> publish(author, issue, IssueAction.COMMENTED));
+    byId(id).ifPresent(issue -> publish(author, issue, action));
+  }
+
+  /** Removes the issue with everything on it, and then publishes one event. */
+  public void delete(SandboxUser actor, SandboxIssue issue) {
+    store.delete(issue.getId());
+    publish(actor, issue, IssueAction.DELETED);
   }
 
   private void publish(SandboxUser actor, SandboxIssue issue, IssueAction action) {

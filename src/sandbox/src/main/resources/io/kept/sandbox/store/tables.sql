@@ -72,6 +72,8 @@ create table if not exists jira_comment (
   created_at bigint not null
 );
 
+alter table jira_comment add column if not exists updated_at bigint;
+
 create index if not exists jira_comment_of on jira_comment (issue_id);
 
 create table if not exists jira_entity_property (

@@ -6,8 +6,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.atlassian.jira.issue.comments.Comment;
 import com.atlassian.jira.util.json.JSONException;
 import com.atlassian.jira.util.json.JSONObject;
+import io.kept.sandbox.comment.Comments.Said;
 import io.kept.sandbox.issue.SandboxIssue;
 import io.kept.sandbox.testing.RunningSandbox;
+import java.time.Duration;
 import java.util.Date;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -41,6 +43,43 @@ class CommentsTest {
     assertThat(comments.getComments(issue))
         .extracting(Comment::getRoleLevelId)
         .containsExactly(10001L);
+  }
+
+  @Test
+  void editsACommentLaterAndTellsOnce() {
+    SandboxIssue issue = SANDBOX.issue();
+    SandboxComment comment =
+        comments.add(SANDBOX.user("anna"), issue, "By noon.", Visibility.INTERNAL);
+    SANDBOX.get().time().advance(Duration.ofMinutes(5));
+
+    comments.edit(
+        SANDBOX.user("ben"), issue, comment, new Said("By one.", Visibility.PUBLIC, Map.of()));
+
+    assertThat(comments.visibleTo(SANDBOX.user("carl"), issue))
+        .singleElement()
+        .satisfies(
+            edited -> {
+              assertThat(edited.body()).isEqualTo("By one.");
+              assertThat(edited.author().name()).isEqualTo("anna");
+              assertThat(edited.created()).isEqualTo(comment.created());
+              assertThat(edited.times().updated()).isEqualTo(comment.created().plusSeconds(300));
+            });
+    assertThat(SANDBOX.eventsOf(issue)).containsExactly(1L, 6L, 14L);
+  }
+
+  @Test
+  void deletesACommentWithItsPropertiesAndTellsOnce() {
+    SandboxIssue issue = SANDBOX.issue();
+    Said said = new Said("Oops.", Visibility.PUBLIC, Map.of("mood", "{}"));
+    SandboxComment comment = comments.add(SANDBOX.user("anna"), issue, said);
+    assertThat(comments.issueOf(comment.id())).contains(issue.getId());
+
+    comments.delete(SANDBOX.user("anna"), issue, comment);
+
+    assertThat(comments.getComments(issue)).isEmpty();
+    assertThat(comments.issueOf(comment.id())).isEmpty();
+    assertThat(SANDBOX.get().properties().of(EntityProperties.COMMENT, comment.id())).isEmpty();
+    assertThat(SANDBOX.eventsOf(issue)).containsExactly(1L, 6L, 17L);
   }
 
   @Test

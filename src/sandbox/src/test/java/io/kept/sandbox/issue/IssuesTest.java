@@ -76,6 +76,20 @@ class IssuesTest {
   }
 
   @Test
+  void deletesAnIssueWithEverythingOnItAndTellsOnce() {
+    SandboxIssue issue = SANDBOX.issue();
+    SANDBOX.get().comments().add(SANDBOX.user("anna"), issue, "Soon.", Visibility.PUBLIC);
+    issues().assign(SANDBOX.user("mia"), issue.getKey(), Optional.of(SANDBOX.user("ben")));
+
+    issues().delete(SANDBOX.user("mia"), issue);
+
+    assertThat(issues().byKey(issue.getKey())).isEmpty();
+    assertThat(SANDBOX.get().comments().getComments(issue)).isEmpty();
+    assertThat(history(issue)).isEmpty();
+    assertThat(SANDBOX.eventsOf(issue)).containsExactly(1L, 6L, 3L, 8L);
+  }
+
+  @Test
   void writesAnAssignmentIntoTheHistoryByKeyAndByName() {
     SandboxIssue issue = SANDBOX.issue();
 
