@@ -1,0 +1,98 @@
+package io.kept.notice.message;
+
+import io.kept.policy.Kind;
+
+/** What Kept says in English. */
+final class EnglishTexts {
+  private static final String BY = " by {promisedBy} ({zone})";
+
+  private EnglishTexts() {}
+
+  static String of(MessageKind message, Kind promised) {
+    return switch (message) {
+      case PROMISE -> promise(promised) + BY + ".";
+      case HEADS_UP -> headsUp(said(promised), promised == Kind.FIX ? "done" : "ready");
+      case OWN_UP -> ownUp(said(promised));
+      case HOLD -> hold();
+      case RESUME -> "This goes on. It is promised" + BY + " now.";
+      case WARNING -> warning(promised);
+    };
+  }
+
+  private static String promise(Kind promised) {
+    return switch (promised) {
+      case FIX -> "We will have this done";
+      case REPLY -> "You will have our answer";
+      case NEWS -> "You will have an update from us";
+    };
+  }
+
+  private static String said(Kind promised) {
+    return switch (promised) {
+      case FIX -> "We said this would be done" + BY + ".";
+      case REPLY -> "We said you would have our answer" + BY + ".";
+      case NEWS -> "We said you would have an update from us" + BY + ".";
+    };
+  }
+
+  private static String headsUp(String said, String done) {
+    return said
+        + " It is not %1$s yet, and we cannot say yet whether it will be %1$s by then."
+            .formatted(done)
+        + """
+
+
+        What we know: {known}
+
+        What we do not know yet: {notKnown}
+
+        What happens next: {next}
+
+        You will see it here as soon as it is.\
+        """;
+  }
+
+  private static String ownUp(String said) {
+    return said
+        + """
+         We did not keep that, and we are sorry.
+
+        The reason: {cause}
+
+        What happens now: {next}\
+        """;
+  }
+
+  private static String hold() {
+    return "We had promised this"
+        + BY
+        + """
+        . It waits for your answer now; as soon as it goes on, we will tell you a new time.
+
+        What we need from you: {needed}\
+        """;
+  }
+
+  private static String warning(Kind promised) {
+    String what =
+        switch (promised) {
+          case FIX -> "that this would be done";
+          case REPLY -> "an answer";
+          case NEWS -> "an update";
+        };
+    return "Your customer was promised "
+        + what
+        + """
+        , and the time is running out.
+
+        {issue}: {summary}
+
+        Promised by {promisedBy} ({zone}), {left} left
+
+        Said by {agent}
+
+        If it will not happen by then, tell the customer before then: what you know, what you do \
+        not know, and what happens next.\
+        """;
+  }
+}

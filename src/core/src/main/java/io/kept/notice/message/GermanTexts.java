@@ -1,0 +1,96 @@
+package io.kept.notice.message;
+
+import io.kept.policy.Kind;
+
+/** What Kept says in German. */
+final class GermanTexts {
+  private static final String BY = " bis {promisedBy} ({zone})";
+
+  private GermanTexts() {}
+
+  static String of(MessageKind message, Kind promised) {
+    return switch (message) {
+      case PROMISE -> promise(promised) + BY + ".";
+      case HEADS_UP -> headsUp(said(promised));
+      case OWN_UP -> ownUp(said(promised));
+      case HOLD -> hold();
+      case RESUME -> "Es geht weiter. Zugesagt ist es jetzt" + BY + ".";
+      case WARNING -> warning(promised);
+    };
+  }
+
+  private static String promise(Kind promised) {
+    return switch (promised) {
+      case FIX -> "Wir erledigen dies";
+      case REPLY -> "Sie bekommen unsere Antwort";
+      case NEWS -> "Sie bekommen einen Zwischenstand";
+    };
+  }
+
+  private static String said(Kind promised) {
+    return switch (promised) {
+      case FIX -> "Wir hatten dies zugesagt" + BY + ".";
+      case REPLY -> "Wir hatten Ihnen unsere Antwort zugesagt" + BY + ".";
+      case NEWS -> "Wir hatten Ihnen einen Zwischenstand zugesagt" + BY + ".";
+    };
+  }
+
+  private static String headsUp(String said) {
+    return said
+        + """
+         Noch ist es nicht so weit, und ob es bis dahin so weit ist, können wir noch nicht sagen.
+
+        Was wir wissen: {known}
+
+        Was wir noch nicht wissen: {notKnown}
+
+        Wie es weitergeht: {next}
+
+        Sobald es so weit ist, sehen Sie es hier.\
+        """;
+  }
+
+  private static String ownUp(String said) {
+    return said
+        + """
+         Das haben wir nicht gehalten, und es tut uns leid.
+
+        Der Grund: {cause}
+
+        Wie es jetzt weitergeht: {next}\
+        """;
+  }
+
+  private static String hold() {
+    return "Wir hatten dies zugesagt"
+        + BY
+        + """
+        . Jetzt wartet es auf Ihre Antwort; sobald es weitergeht, nennen wir Ihnen eine neue Zeit.
+
+        Was wir von Ihnen brauchen: {needed}\
+        """;
+  }
+
+  private static String warning(Kind promised) {
+    String what =
+        switch (promised) {
+          case FIX -> "zugesagt, dass dies erledigt wird";
+          case REPLY -> "eine Antwort zugesagt";
+          case NEWS -> "ein Zwischenstand zugesagt";
+        };
+    return "Ihrem Kunden wurde "
+        + what
+        + """
+        , und die Zeit läuft ab.
+
+        {issue}: {summary}
+
+        Zugesagt bis {promisedBy} ({zone}), noch {left}
+
+        Gesagt von {agent}
+
+        Wird es bis dahin nichts, sagen Sie es dem Kunden vorher: was Sie wissen, was Sie nicht \
+        wissen und wie es weitergeht.\
+        """;
+  }
+}

@@ -1,0 +1,46 @@
+package io.kept.notice.message;
+
+import static io.kept.notice.message.Placeholder.AGENT;
+import static io.kept.notice.message.Placeholder.CAUSE;
+import static io.kept.notice.message.Placeholder.CUSTOMER;
+import static io.kept.notice.message.Placeholder.ISSUE;
+import static io.kept.notice.message.Placeholder.KNOWN;
+import static io.kept.notice.message.Placeholder.LEFT;
+import static io.kept.notice.message.Placeholder.NEEDED;
+import static io.kept.notice.message.Placeholder.NEXT;
+import static io.kept.notice.message.Placeholder.NOT_KNOWN;
+import static io.kept.notice.message.Placeholder.PROMISED_BY;
+import static io.kept.notice.message.Placeholder.SUMMARY;
+import static io.kept.notice.message.Placeholder.ZONE;
+
+import java.util.List;
+
+/**
+ * What a message is for, and what it can name. What the customer reads cannot name an agent: who
+ * works on an issue is our own affair.
+ */
+public enum MessageKind {
+  /** To the customer: this was promised by then. */
+  PROMISE(CUSTOMER, ISSUE, PROMISED_BY, ZONE),
+  /** To the customer, before the lapse: what is known, what is not, what happens next. */
+  HEADS_UP(CUSTOMER, ISSUE, PROMISED_BY, ZONE, KNOWN, NOT_KNOWN, NEXT),
+  /** To the customer, after the lapse: sorry, why, what now. */
+  OWN_UP(CUSTOMER, ISSUE, PROMISED_BY, ZONE, CAUSE, NEXT),
+  /** To the customer: this waits for you. */
+  HOLD(CUSTOMER, ISSUE, PROMISED_BY, ZONE, NEEDED),
+  /** To the customer: this goes on, and is promised by a new time. */
+  RESUME(CUSTOMER, ISSUE, PROMISED_BY, ZONE),
+  /** To the holder: this promise is at risk. */
+  WARNING(CUSTOMER, ISSUE, PROMISED_BY, ZONE, SUMMARY, AGENT, LEFT);
+
+  private final List<Placeholder> placeholders;
+
+  MessageKind(Placeholder... placeholders) {
+    this.placeholders = List.of(placeholders);
+  }
+
+  /** What a template of this kind can name. */
+  public List<Placeholder> placeholders() {
+    return placeholders;
+  }
+}
