@@ -64,15 +64,18 @@ public class Wording {
     return text(reader, "kept.quote.refused." + lower(refused.why()), refused.example());
   }
 
-  /** A length of time in its two largest units: "2 h 5 min", "3 d 4 h". */
+  /** A length of time in its two largest units: "2 h 5 min", "3 d 4 h"; whole minutes. */
   public String duration(Duration duration, Reader reader) {
     Duration length = duration.abs();
     if (length.toDays() > 0) {
       return text(reader, "kept.duration.days", length.toDays(), length.toHoursPart());
     }
-    return length.toHours() > 0
-        ? text(reader, "kept.duration.hours", length.toHours(), length.toMinutesPart())
-        : text(reader, "kept.duration.minutes", length.toMinutes());
+    if (length.toHours() > 0) {
+      return text(reader, "kept.duration.hours", length.toHours(), length.toMinutesPart());
+    }
+    return length.toMinutes() > 0
+        ? text(reader, "kept.duration.minutes", length.toMinutes())
+        : text(reader, "kept.duration.moment");
   }
 
   /** The length of time between now and an instant, on either side. */

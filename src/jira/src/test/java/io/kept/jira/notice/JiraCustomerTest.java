@@ -109,7 +109,7 @@ class JiraCustomerTest {
             argThat(
                 text ->
                     text.startsWith(
-                        "Wir hatten dies zugesagt bis Mo. 23. Nov. 2026, 17:20 (Asia/Tokyo).")),
+                        "Wir hatten zugesagt, dies bis Mo. 23. Nov. 2026, 17:20 (Asia/Tokyo) zu")),
             any(),
             any(),
             any(),

@@ -57,7 +57,9 @@ class WordingTest {
 
   @ParameterizedTest
   @CsvSource({
-    "PT0S,     0 min,      0 Min.",
+    "PT0S,     under a minute, weniger als 1 Min.",
+    "PT-59S,   under a minute, weniger als 1 Min.",
+    "PT1M,     1 min,      1 Min.",
     "PT59M59S, 59 min,     59 Min.",
     "PT1H,     1 h 0 min,  1 Std. 0 Min.",
     "PT2H5M,   2 h 5 min,  2 Std. 5 Min.",
