@@ -12,12 +12,14 @@ import java.util.Optional;
 public record Incident(Optional<Instant> until, String reason) {
 
   /**
-   * @throws IllegalArgumentException when the reason is blank
+   * @throws IllegalArgumentException when the reason is blank, longer than 100 characters or not on
+   *     one line
    */
   public Incident {
     reason = reason.strip();
-    if (reason.isEmpty()) {
-      throw new IllegalArgumentException("An incident needs a reason, which agents will read.");
+    if (!Phrase.isLine(reason)) {
+      throw new IllegalArgumentException(
+          "An incident needs a reason on one line, which agents will read.");
     }
   }
 

@@ -12,11 +12,10 @@ import java.time.temporal.ChronoUnit;
  * @param ceiling in whole minutes, not below the floor
  */
 public record Lead(double share, Duration floor, Duration ceiling) {
-  static final double LARGEST_SHARE = 0.5;
   private static final Duration SHORTEST = Duration.ofMinutes(1);
 
   public Lead {
-    if (!(share > 0 && share <= LARGEST_SHARE)) {
+    if (!isShare(share)) {
       throw new IllegalArgumentException(
           "A share lies above 0 and at most 0.5, not " + share + ".");
     }
@@ -34,6 +33,10 @@ public record Lead(double share, Duration floor, Duration ceiling) {
   public Duration of(Duration promise) {
     Duration wanted = Duration.ofSeconds((long) (promise.toSeconds() * share));
     return least(most(wanted, floor), least(ceiling, promise.dividedBy(2)));
+  }
+
+  static boolean isShare(double share) {
+    return share > 0 && share <= 0.5;
   }
 
   private static boolean isWhole(Duration duration) {

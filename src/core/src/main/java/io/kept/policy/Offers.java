@@ -14,6 +14,9 @@ import java.util.Optional;
 public record Offers(
     List<ReadyQuote> quotes, Optional<ReadyQuote> defaultQuote, List<Cause> causes) {
 
+  static final int MOST_QUOTES = 20;
+  static final int MOST_CAUSES = 50;
+
   /** Four quotes, no default, and five causes. */
   public static final Offers STANDARD =
       new Offers(
@@ -32,11 +35,19 @@ public record Offers(
               new Cause("forgotten", inGermanToo("Forgotten", "Vergessen"))));
 
   /**
-   * @throws IllegalArgumentException when two causes have one key
+   * @throws IllegalArgumentException when there are too many, or two causes have one key
    */
   public Offers {
     quotes = List.copyOf(quotes);
     causes = List.copyOf(causes);
+    if (quotes.size() > MOST_QUOTES || causes.size() > MOST_CAUSES) {
+      throw new IllegalArgumentException(
+          "Nobody chooses from more than "
+              + MOST_QUOTES
+              + " quotes or "
+              + MOST_CAUSES
+              + " causes.");
+    }
     if (causes.stream().map(Cause::key).distinct().count() < causes.size()) {
       throw new IllegalArgumentException("Two causes have the same key: " + causes + ".");
     }

@@ -15,7 +15,7 @@ import java.util.stream.Stream;
  * @param translations by language, as ISO 639 writes it ({@code de})
  */
 public record Phrase(String words, Map<String, String> translations) {
-  private static final int MOST_CHARACTERS = 100;
+  static final int MOST_CHARACTERS = 100;
 
   /** The languages that Kept itself speaks, and reads quotes in. */
   public static final List<Locale> LANGUAGES = List.of(Locale.ENGLISH, Locale.GERMAN);

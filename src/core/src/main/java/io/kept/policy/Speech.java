@@ -25,15 +25,15 @@ public record Speech(Mode headsUp, Mode ownUp, List<Locale> languages) {
       new Speech(Mode.AUTO, Mode.DRAFT, List.of(Locale.ENGLISH, Locale.GERMAN));
 
   /**
-   * @throws IllegalArgumentException when there is no language, or the same twice
+   * @throws IllegalArgumentException when there is no language, the same twice, or one that Kept
+   *     does not speak
    */
   public Speech {
     languages = List.copyOf(languages);
-    if (languages.isEmpty() || languages.stream().distinct().count() < languages.size()) {
+    if (!areLanguages(languages)) {
       throw new IllegalArgumentException(
-          "Customers are spoken to in one language or several different ones, not in "
-              + languages
-              + ".");
+          "Customers are spoken to in one or several different languages of "
+              + (Phrase.LANGUAGES + ", not in " + languages + "."));
     }
   }
 
@@ -45,5 +45,11 @@ public record Speech(Mode headsUp, Mode ownUp, List<Locale> languages) {
             .filter(language -> language.getLanguage().equals(reader.getLanguage()))
             .findFirst()
             .orElse(languages.get(0));
+  }
+
+  static boolean areLanguages(List<Locale> languages) {
+    return !languages.isEmpty()
+        && languages.stream().map(Locale::getLanguage).allMatch(Phrase::isSpoken)
+        && languages.stream().distinct().count() == languages.size();
   }
 }

@@ -1,0 +1,128 @@
+package io.kept.policy;
+
+import static io.kept.policy.Desks.BERLIN;
+import static io.kept.policy.Desks.EARLY;
+import static io.kept.policy.Desks.STANDARD;
+import static io.kept.policy.Desks.policy;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.kept.policy.Speech.Mode;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDateTime;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class PolicyDraftTest {
+
+  @Test
+  void takesWhatIsMissingFromTheStandard() {
+    assertThat(policy()).isEqualTo(STANDARD);
+    assertThat(policy("tries", "3")).isEqualTo(STANDARD.with(new Limits(3, Optional.empty())));
+  }
+
+  @Test
+  void namesACalendar() {
+    assertThat(policy("calendar", "Early desk").calendar()).isEqualTo(EARLY);
+    assertThat(policy("calendar", "standard").calendar()).isEqualTo(STANDARD.calendar());
+  }
+
+  @Test
+  void entersALeadInPercentAndSpansOfTime() {
+    Policy policy =
+        policy("warning.share", "12,5", "warning.floor", "1h 30m", "warning.ceiling", "2 days");
+
+    assertThat(policy.timing().warning())
+        .isEqualTo(new Lead(0.125, Duration.ofMinutes(90), Duration.ofDays(2)));
+    assertThat(policy.timing().headsUp()).isEqualTo(STANDARD.timing().headsUp());
+  }
+
+  @Test
+  void entersWhoSpeaksInWhichLanguage() {
+    Policy policy = policy("headsUp.mode", "draft", "ownUp.mode", "auto", "languages", "de-AT,en");
+
+    assertThat(policy.speech())
+        .isEqualTo(
+            new Speech(
+                Mode.DRAFT, Mode.AUTO, List.of(Locale.forLanguageTag("de-AT"), Locale.ENGLISH)));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "2026-11-23T14:00",
+        "2026-11-23 14:00",
+        "2026-11-23T13:00:00Z",
+        "2026-11-23T15:00+02:00"
+      })
+  void entersTheEndOfAnIncidentOnTheWallClockOfTheCalendarOrWithItsOffset(String until) {
+    Policy policy = policy("incident.reason", "Mail is down", "incident.until", until);
+
+    Instant two = LocalDateTime.parse("2026-11-23T14:00").atZone(BERLIN).toInstant();
+    assertThat(policy.limits().incident()).contains(new Incident(Optional.of(two), "Mail is down"));
+  }
+
+  @Test
+  void entersNoIncidentByABlankReason() {
+    assertThat(policy("incident.reason", "", "incident.until", " ").limits().incident()).isEmpty();
+  }
+
+  @Test
+  void entersWhoMayDoWhat() {
+    Policy policy =
+        policy(
+            "allowed.quote", "role: Service Desk",
+            "allowed.act", "administrators",
+            "allowed.manage", "editors");
+
+    assertThat(policy.allowed())
+        .isEqualTo(
+            new Allowed(
+                new Role.Named("Service Desk"), new Role.Administrators(), new Role.Editors()));
+  }
+
+  @Test
+  void entersQuotesInRowsOfWhichBlankOnesAreLeftOut() {
+    Policy policy =
+        policy(
+            "quote.2", "",
+            "quote.10", "2bd",
+            "quote.10.de", "2 Werktage",
+            "quote.9", "20m",
+            "quote.default", "4h");
+
+    assertThat(policy.offers().quotes())
+        .containsExactly(
+            ReadyQuote.of("20m"), new ReadyQuote(new Phrase("2bd", Map.of("de", "2 Werktage"))));
+    assertThat(policy.offers().defaultQuote()).contains(ReadyQuote.of("4h"));
+    assertThat(policy.offers().causes()).isEqualTo(STANDARD.offers().causes());
+  }
+
+  @Test
+  void entersNoQuotesAndNoCausesByABlankRow() {
+    Policy policy = policy("quote.1", "", "cause.1.key", "");
+
+    assertThat(policy.offers()).isEqualTo(new Offers(List.of(), Optional.empty(), List.of()));
+  }
+
+  @Test
+  void entersCauses() {
+    Policy policy =
+        policy(
+            "cause.1.key", "supplier",
+            "cause.1.label", "Waiting for the supplier",
+            "cause.1.label.de", "Warten auf den Lieferanten");
+
+    assertThat(policy.offers().causes())
+        .containsExactly(
+            new Cause(
+                "supplier",
+                new Phrase(
+                    "Waiting for the supplier", Map.of("de", "Warten auf den Lieferanten"))));
+  }
+}
