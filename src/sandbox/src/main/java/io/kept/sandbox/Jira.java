@@ -15,6 +15,8 @@ import io.kept.sandbox.issue.IssueStore;
 import io.kept.sandbox.issue.IssueTable;
 import io.kept.sandbox.issue.Issues;
 import io.kept.sandbox.issue.Sight;
+import io.kept.sandbox.jql.JqlSearch;
+import io.kept.sandbox.jql.JqlSearch.Contents;
 import io.kept.sandbox.log.LogImport;
 import io.kept.sandbox.log.LogImport.Participants;
 import io.kept.sandbox.mail.Mail;
@@ -56,6 +58,7 @@ final class Jira implements AutoCloseable {
   final History history;
   final Issues issues;
   final Comments comments;
+  final JqlSearch search;
   final LogImport imports;
 
   Jira(DataSource dataSource, Optional<Instant> standsAt) {
@@ -80,6 +83,7 @@ final class Jira implements AutoCloseable {
     IssueTable table = new IssueTable(jdbi, users, projects);
     issues = new Issues(new IssueStore(jdbi, table, history), clock, events, this::sight);
     comments = Comments.open(jdbi, new Readers(users, roles), issues, clock);
+    search = new JqlSearch(jdbi, new Contents(issues, fields, users, projects), this::sight, clock);
     imports = new LogImport(jdbi, table, history, new Participants(projects, users));
   }
 

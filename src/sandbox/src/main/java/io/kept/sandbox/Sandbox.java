@@ -9,6 +9,7 @@ import io.kept.sandbox.db.Database;
 import io.kept.sandbox.field.CustomFields;
 import io.kept.sandbox.history.History;
 import io.kept.sandbox.issue.Issues;
+import io.kept.sandbox.jql.JqlSearch;
 import io.kept.sandbox.log.LogImport;
 import io.kept.sandbox.mail.Mail;
 import io.kept.sandbox.page.BaseUrl;
@@ -124,6 +125,10 @@ public final class Sandbox implements AutoCloseable {
     return jira.properties;
   }
 
+  public JqlSearch search() {
+    return jira.search;
+  }
+
   public LogImport imports() {
     return jira.imports;
   }
@@ -160,6 +165,7 @@ public final class Sandbox implements AutoCloseable {
                 });
     InstalledPlugin plugin = host.map(Sandbox::installed).orElseGet(InstalledPlugin::none);
     jira.fields.enable(plugin.modules().fieldTypes());
+    jira.search.enable(plugin.modules().jqlFunctions());
     Site site = new Site(jira.users, jira.authentication, plugin, jira.clock);
     site.mountFilters(web.context());
     host.ifPresent(running -> running.mount(web.context()));

@@ -1,5 +1,6 @@
 package io.kept.sandbox.page;
 
+import com.atlassian.jira.plugin.jql.function.JqlFunction;
 import io.kept.sandbox.plugin.FieldTypeModule;
 import io.kept.sandbox.plugin.PluginModules;
 import io.kept.sandbox.plugin.WebLink;
@@ -11,6 +12,11 @@ import java.util.Map;
 final class NoModules implements PluginModules {
   @Override
   public List<FieldTypeModule> fieldTypes() {
+    return List.of();
+  }
+
+  @Override
+  public List<JqlFunction> jqlFunctions() {
     return List.of();
   }
 

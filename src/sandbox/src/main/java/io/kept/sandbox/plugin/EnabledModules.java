@@ -1,5 +1,6 @@
 package io.kept.sandbox.plugin;
 
+import com.atlassian.jira.plugin.jql.function.JqlFunction;
 import io.kept.sandbox.webresource.PageResources;
 import java.util.Collection;
 import java.util.Comparator;
@@ -13,6 +14,11 @@ record EnabledModules(List<Module> all, PageResources resources) implements Plug
   @Override
   public List<FieldTypeModule> fieldTypes() {
     return of(FieldType.class).map(FieldTypeModule.class::cast).toList();
+  }
+
+  @Override
+  public List<JqlFunction> jqlFunctions() {
+    return of(JqlFunctionModule.class).map(JqlFunctionModule::function).toList();
   }
 
   @Override

@@ -80,6 +80,7 @@ final class Platform {
     return List.of(
         new AoModuleType(key, classes, activeObjects),
         new CustomFieldModuleType(key, classes, templates, labels),
+        new JqlFunctionModuleType(classes),
         new RestModuleType(bundle, authentication),
         new RestMigrationModuleType(),
         new ServletModuleType(classes, bundle.classLoader()),

@@ -1,5 +1,6 @@
 package io.kept.sandbox.plugin;
 
+import com.atlassian.jira.plugin.jql.function.JqlFunction;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -7,6 +8,9 @@ import java.util.Map;
 /** What the plugin adds to Jira's pages. */
 public interface PluginModules {
   List<FieldTypeModule> fieldTypes();
+
+  /** The functions for JQL, each initialised with its module. */
+  List<JqlFunction> jqlFunctions();
 
   /** The panels for that place as HTML, each in the block that Jira puts round it. */
   String panels(String location, Map<String, Object> context);

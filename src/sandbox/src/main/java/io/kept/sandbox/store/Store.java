@@ -15,6 +15,8 @@ public final class Store {
   public static Jdbi open(DataSource dataSource) {
     Jdbi jdbi = Jdbi.create(dataSource);
     jdbi.registerArgument(new InstantArgument());
+    jdbi.registerArrayType(Long.class, "bigint");
+    jdbi.registerArrayType(String.class, "varchar");
     jdbi.registerColumnMapper(Instant.class, new InstantColumn());
     jdbi.useTransaction(handle -> handle.createScript(tables()).execute());
     return jdbi;

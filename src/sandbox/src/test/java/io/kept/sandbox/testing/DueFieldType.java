@@ -80,7 +80,7 @@ public final class DueFieldType extends AbstractSingleFieldType<Date> {
 
     @Override
     public String searcher() {
-      return "";
+      return "com.atlassian.jira.plugin.system.customfieldtypes:datetimerange";
     }
 
     @Override

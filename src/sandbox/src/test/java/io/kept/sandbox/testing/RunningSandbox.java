@@ -71,6 +71,13 @@ public final class RunningSandbox implements BeforeAllCallback, AfterAllCallback
     return sandbox.issues().create(user("carl"), new NewIssue(help(), wording, people, Map.of()));
   }
 
+  /** A new issue that anna reported and has, so that customers may not see it. */
+  public SandboxIssue annas(String summary) {
+    People people = new People(user("anna"), Optional.of(user("anna")));
+    Wording wording = new Wording(summary, "");
+    return sandbox.issues().create(user("anna"), new NewIssue(help(), wording, people, Map.of()));
+  }
+
   /** The event types of what happened to the issue. */
   public List<Long> eventsOf(SandboxIssue issue) {
     return events.stream()
