@@ -1,6 +1,8 @@
 package io.kept.quote;
 
 import java.time.LocalTime;
+import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -31,7 +33,25 @@ final class Examples {
           "today heute noon mittag midnight mitternacht eod end feierabend am pm uhr at um by bis"
               + " tonight abend clock halb : -");
 
+  private static final Map<String, String> GERMAN =
+      Map.of(
+          "tomorrow", "morgen",
+          Doubts.DATE, "1. Dezember",
+          "end of week", "Ende der Woche",
+          "end of next week", "Ende nächster Woche");
+
   private Examples() {}
+
+  /** An example as the speakers of a language would put it. */
+  static String in(Locale language, String example) {
+    return language.getLanguage().equals("de")
+        ? GERMAN.keySet().stream()
+            .filter(example::startsWith)
+            .findFirst()
+            .map(english -> example.replace(english, GERMAN.get(english)))
+            .orElse(example)
+        : example;
+  }
 
   /** The nearest to words that are not understood. */
   static String near(String text) {

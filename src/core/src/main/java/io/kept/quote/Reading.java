@@ -1,5 +1,7 @@
 package io.kept.quote;
 
+import java.util.Locale;
+
 /** What became of words that were read: a quote, or the reason why they are none. */
 public sealed interface Reading {
 
@@ -17,5 +19,11 @@ public sealed interface Reading {
    * @param position 0-based index in the words at which reading stopped, at most their length
    * @param example the nearest words that would be understood now
    */
-  record Refused(Refusal why, int position, String example) implements Reading {}
+  record Refused(Refusal why, int position, String example) implements Reading {
+
+    /** The example in the language of whoever is to read it; English where there is no other. */
+    public String exampleIn(Locale language) {
+      return Examples.in(language, example);
+    }
+  }
 }

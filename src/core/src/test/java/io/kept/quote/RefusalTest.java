@@ -10,6 +10,7 @@ import static io.kept.quote.Saying.said;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.kept.quote.Reading.Refused;
+import java.util.Locale;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -39,6 +40,23 @@ class RefusalTest {
   })
   void whatIsNotUnderstoodSaysWhereAndWhatWouldBe(String words, int position, String example) {
     assertThat(said(words).refused()).isEqualTo(new Refused(NOT_UNDERSTOOD, position, example));
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "12/1, 1 december, 1. Dezember",
+    "um 5, tomorrow 17:00, morgen 17:00",
+    "this week, end of week, Ende der Woche",
+    "next week, end of next week, Ende nächster Woche",
+    "soon, 20m, 20m",
+    "2bd or so, 2bd 4bh, 2bd 4bh",
+  })
+  void givesItsExampleInTheLanguageOfTheReader(String words, String english, String german) {
+    Refused refused = said(words).refused();
+
+    assertThat(refused.exampleIn(Locale.ENGLISH)).isEqualTo(english);
+    assertThat(refused.exampleIn(Locale.GERMANY)).isEqualTo(german);
+    assertThat(said(german).understood().meaning()).isEqualTo(said(english).understood().meaning());
   }
 
   @ParameterizedTest

@@ -61,7 +61,8 @@ public class Wording {
 
   /** Why words are no quote, with an example of what works. */
   public String refusal(Reading.Refused refused, Reader reader) {
-    return text(reader, "kept.quote.refused." + lower(refused.why()), refused.example());
+    String example = refused.exampleIn(reader.locale());
+    return text(reader, "kept.quote.refused." + lower(refused.why()), example);
   }
 
   /** A length of time in its two largest units: "2 h 5 min", "3 d 4 h"; whole minutes. */

@@ -102,7 +102,7 @@ class QuotingTest {
     assertThat(quote(anna, "08:30"))
         .isEqualTo(
             new Answer.Refused(
-                "words", "Diese Zeit ist vorbei. Versuchen Sie zum Beispiel tomorrow 08:30."));
+                "words", "Diese Zeit ist vorbei. Versuchen Sie zum Beispiel morgen 08:30."));
     assertNothingWritten();
   }
 

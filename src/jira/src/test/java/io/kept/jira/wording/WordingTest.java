@@ -112,7 +112,7 @@ class WordingTest {
 
     assertThat(wording.refusal(refused, ENGLISH)).contains("tomorrow 17:00").endsWith(".");
     assertThat(wording.refusal(refused, GERMAN))
-        .contains("tomorrow 17:00")
+        .contains("morgen 17:00")
         .isNotEqualTo(wording.refusal(refused, ENGLISH));
   }
 }
