@@ -2,6 +2,7 @@ package io.kept.sandbox;
 
 import static java.util.Map.entry;
 
+import io.kept.sandbox.page.BaseUrl;
 import io.kept.sandbox.page.InstalledPlugin;
 import io.kept.sandbox.page.Page;
 import io.kept.sandbox.page.bench.AboutPage;
@@ -17,14 +18,23 @@ import io.kept.sandbox.page.issue.DashboardPage;
 import io.kept.sandbox.page.issue.Directory;
 import io.kept.sandbox.page.issue.EditIssuePage;
 import io.kept.sandbox.page.issue.IssueServices;
+import io.kept.sandbox.page.issue.NavigatorPage;
+import io.kept.sandbox.page.issue.OldNavigatorPage;
+import io.kept.sandbox.page.issue.SearchCsvPage;
+import io.kept.sandbox.page.issue.SearchXmlPage;
 import io.kept.sandbox.page.issue.WorkflowPage;
 import java.util.Map;
 
 /** The pages by their addresses, which are Jira's where Jira has such a page. */
 final class Pages {
+  private static final String CSV =
+      "/sr/jira.issueviews:searchrequest-csv-all-fields/temp/SearchRequest.csv";
+  private static final String XML = "/sr/jira.issueviews:searchrequest-xml/temp/SearchRequest.xml";
+
   private Pages() {}
 
-  static Map<String, Page> of(Jira jira, InstalledPlugin plugin, String data) {
+  static Map<String, Page> of(
+      Jira jira, InstalledPlugin plugin, BaseUrl baseUrl, String data) {
     IssueServices services =
         new IssueServices(jira.issues, jira.comments, jira.history, jira.fields);
     Directory directory = new Directory(jira.users, jira.projects, jira.permissions);
@@ -33,6 +43,10 @@ final class Pages {
     Page assign = new AssignPage(services, directory);
     return Map.ofEntries(
         entry("/secure/Dashboard.jspa", new DashboardPage(services)),
+        entry("/issues/*", new NavigatorPage(jira.search, jira.fields)),
+        entry("/secure/IssueNavigator.jspa", new OldNavigatorPage()),
+        entry(CSV, new SearchCsvPage(jira.search, jira.fields)),
+        entry(XML, new SearchXmlPage(jira.search, jira.fields, baseUrl)),
         entry("/browse/*", new BrowsePage(services, directory, plugin)),
         entry("/secure/CreateIssue!default.jspa", create),
         entry("/secure/CreateIssue.jspa", create),

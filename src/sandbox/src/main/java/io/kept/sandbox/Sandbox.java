@@ -169,7 +169,7 @@ public final class Sandbox implements AutoCloseable {
     Site site = new Site(jira.users, jira.authentication, plugin, jira.clock);
     site.mountFilters(web.context());
     host.ifPresent(running -> running.mount(web.context()));
-    site.mountPages(web.context(), Pages.of(jira, plugin, place(setup.data())));
+    site.mountPages(web.context(), Pages.of(jira, plugin, baseUrl, place(setup.data())));
     // The plugin's jobs end before the plugin does.
     closing.add(jira.scheduler);
     closing.add(web).start();

@@ -22,6 +22,12 @@ public sealed interface Answer {
   /** A JSON document. */
   record Json(int status, Object value) implements Answer {}
 
+  /** A document of XML, by a template like those of pages. */
+  record Xml(String template, Object view) implements Answer {}
+
+  /** A file of that name to be kept. */
+  record Download(String type, String name, String text) implements Answer {}
+
   static Shown show(String template, Object view) {
     return new Shown(200, template, view, List.of());
   }

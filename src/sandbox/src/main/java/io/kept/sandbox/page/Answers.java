@@ -2,6 +2,7 @@ package io.kept.sandbox.page;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
+import java.util.List;
 import java.util.Map;
 import javax.servlet.http.HttpServletRequest;
 import javax.servlet.http.HttpServletResponse;
@@ -33,6 +34,15 @@ final class Answers {
       response.setStatus(document.status());
       response.setContentType("application/json;charset=UTF-8");
       response.getWriter().write(json.writeValueAsString(document.value()));
+    } else if (answer instanceof Answer.Xml xml) {
+      response.setContentType("text/xml;charset=UTF-8");
+      Chrome chrome = chromes.of(request, response, List.of());
+      Map<String, Object> model = Map.of("view", xml.view(), "chrome", chrome);
+      response.getWriter().write(templates.render(xml.template(), model));
+    } else if (answer instanceof Answer.Download file) {
+      response.setContentType(file.type() + ";charset=UTF-8");
+      response.setHeader("Content-Disposition", "attachment; filename=\"" + file.name() + "\"");
+      response.getWriter().write(file.text());
     }
   }
 }

@@ -2,6 +2,7 @@ package io.kept.sandbox.plugin;
 
 import io.kept.sandbox.fixture.FixtureJar;
 import io.kept.sandbox.fixture.plugin.Announcer;
+import io.kept.sandbox.fixture.plugin.EchoFunction;
 import io.kept.sandbox.fixture.plugin.Greeter;
 import io.kept.sandbox.fixture.plugin.Greeting;
 import io.kept.sandbox.fixture.plugin.GreetingPanel;
@@ -19,6 +20,7 @@ final class FixturePlugin {
         .component(Greeter.class)
         .component(NotesResource.class)
         .component(Announcer.class)
+        .type(EchoFunction.class)
         .type(Greeting.class)
         .type(GreetingPanel.class)
         .type(GreetingServlet.class)
@@ -55,6 +57,10 @@ final class FixturePlugin {
         <valid-searcher package="com.atlassian.jira.plugin.system.customfieldtypes"
             key="textsearcher"/>
       </customfield-type>
+      <jql-function key="echo" class="io.kept.sandbox.fixture.plugin.EchoFunction">
+        <fname>echo</fname>
+        <list>true</list>
+      </jql-function>
       <web-panel key="heavy" location="issue" weight="20">
         <label>Heavy &amp; late</label>
         <context-provider class="io.kept.sandbox.fixture.plugin.GreetingPanel"/>

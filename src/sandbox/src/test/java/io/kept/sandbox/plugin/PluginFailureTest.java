@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import io.kept.sandbox.fixture.FixtureHost;
 import io.kept.sandbox.fixture.FixtureJar;
 import io.kept.sandbox.fixture.plugin.EagerReader;
+import io.kept.sandbox.fixture.plugin.EchoFunction;
 import io.kept.sandbox.fixture.plugin.Greeter;
 import io.kept.sandbox.fixture.plugin.Greeting;
 import io.kept.sandbox.fixture.plugin.GreetingPanel;
@@ -84,6 +85,20 @@ class PluginFailureTest {
     refused(new FixtureJar().component(Greeter.class).notImporting("javax.inject"))
         .withMessageContaining("greeter")
         .withMessageContaining("Greeter");
+  }
+
+  /** Jira would enable it in silence, and never find it. */
+  @Test
+  void refusesAJqlFunctionWhoseNameIsWrittenAsAnAttribute() {
+    refused(
+            new FixtureJar()
+                .type(EchoFunction.class)
+                .module(
+                    """
+                    <jql-function key="e" fname="echo"
+                        class="io.kept.sandbox.fixture.plugin.EchoFunction"/>
+                    """))
+        .withMessageContaining("<jql-function> has no element <fname>");
   }
 
   @Test

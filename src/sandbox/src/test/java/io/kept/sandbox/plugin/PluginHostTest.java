@@ -3,6 +3,7 @@ package io.kept.sandbox.plugin;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
+import com.atlassian.jira.plugin.jql.function.JqlFunction;
 import com.google.common.hash.Hashing;
 import com.google.common.io.MoreFiles;
 import io.kept.sandbox.fixture.FixtureHost;
@@ -62,7 +63,7 @@ class PluginHostTest {
         .contains(
             new Plugin.ModuleState("ao", "tables", "", true),
             new Plugin.ModuleState("web-panel", "off", "", false))
-        .hasSize(15);
+        .hasSize(16);
   }
 
   @Test
@@ -82,6 +83,14 @@ class PluginHostTest {
     assertThat(field.render("edit", Map.of("value", "\"20m\"")))
         .isEqualTo("<input value=\"&quot;20m&quot;\"/>");
     assertThat(field.render("column-view", Map.of("value", "20m"))).contains("20m");
+  }
+
+  @Test
+  void namesAJqlFunctionAsItsModuleSays() {
+    JqlFunction echo = host.modules().jqlFunctions().get(0);
+
+    assertThat(echo.getFunctionName()).isEqualTo("echo");
+    assertThat(echo.isList()).isTrue();
   }
 
   @Test

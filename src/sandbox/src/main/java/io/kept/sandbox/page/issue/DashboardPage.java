@@ -1,8 +1,6 @@
 package io.kept.sandbox.page.issue;
 
 import io.kept.sandbox.field.SandboxCustomField;
-import io.kept.sandbox.issue.IssueState;
-import io.kept.sandbox.issue.SandboxIssue;
 import io.kept.sandbox.issue.Slice;
 import io.kept.sandbox.page.Answer;
 import io.kept.sandbox.page.Page;
@@ -19,32 +17,21 @@ public final class DashboardPage implements Page {
     this.services = services;
   }
 
-  /** One line; {@code fields} has the custom fields' HTML. */
-  public record Row(IssueState issue, List<String> fields) {}
-
   /** Which part of the list is shown; the pages are counted from 1. */
   public record Paging(long total, int page, long pages) {}
 
-  public record View(List<SandboxCustomField> fields, List<Row> rows, Paging paging) {}
+  public record View(List<SandboxCustomField> fields, List<IssueRow> rows, Paging paging) {}
 
   @Override
   public Answer get(Visit visit) {
     long total = services.issues().countVisibleTo(visit.user());
     long pages = Math.max(1, (total + SIZE - 1) / SIZE);
     int page = (int) Math.max(1, Math.min(pages, visit.number("page").orElse(1L)));
-    List<Row> rows =
-        services.issues().visibleTo(visit.user(), new Slice((page - 1) * SIZE, SIZE)).stream()
-            .map(this::row)
-            .toList();
-    View view = new View(services.fields().all(), rows, new Paging(total, page, pages));
+    List<SandboxCustomField> fields = services.fields().all();
+    List<IssueRow> rows =
+        IssueRow.of(
+            services.issues().visibleTo(visit.user(), new Slice((page - 1) * SIZE, SIZE)), fields);
+    View view = new View(fields, rows, new Paging(total, page, pages));
     return Answer.show("issue/dashboard", view);
-  }
-
-  private Row row(SandboxIssue issue) {
-    List<String> columns =
-        services.fields().all().stream()
-            .map(field -> FieldTemplates.column(field, issue).orElse(""))
-            .toList();
-    return new Row(issue.state(), columns);
   }
 }

@@ -20,6 +20,11 @@ final class FieldTemplates {
     return shown("column-view", field, issue);
   }
 
+  /** As in the XML of an issue. */
+  static Optional<String> xml(SandboxCustomField field, Issue issue) {
+    return shown("xml", field, issue);
+  }
+
   static Map<String, Object> context(SandboxCustomField field, Issue issue, LayoutItem layout) {
     Map<String, Object> context =
         new HashMap<>(field.type().getVelocityParameters(issue, field, layout));
