@@ -4,11 +4,12 @@ import com.atlassian.activeobjects.external.ActiveObjects;
 import com.atlassian.jira.entity.property.JsonEntityPropertyManager;
 import com.atlassian.jira.issue.IssueManager;
 import com.atlassian.jira.issue.comments.CommentManager;
+import com.atlassian.jira.notification.NotificationRecipient;
 import com.atlassian.jira.user.util.UserManager;
 import com.atlassian.mail.queue.MailQueue;
 import com.atlassian.sal.api.ApplicationProperties;
 import io.kept.jira.notice.AoNoticeStore;
-import io.kept.jira.notice.HeadsUpText;
+import io.kept.jira.notice.CustomerText;
 import io.kept.jira.notice.JiraCustomer;
 import io.kept.jira.notice.MailAlerts;
 import io.kept.jira.notice.Marks;
@@ -33,13 +34,13 @@ class NoticeConfiguration {
 
   @Bean
   JiraCustomer.Voice voice(
-      UserManager users, HeadsUpText text, Rights rights, InstantSource clock) {
+      UserManager users, CustomerText text, Rights rights, InstantSource clock) {
     return new JiraCustomer.Voice(new Speaker(users), text, rights, clock);
   }
 
   @Bean
-  HeadsUpText headsUpText(Wording wording, Readers readers) {
-    return new HeadsUpText(wording, readers);
+  CustomerText customerText(Wording wording, Readers readers) {
+    return new CustomerText(wording, readers);
   }
 
   @Bean
@@ -59,7 +60,7 @@ class NoticeConfiguration {
 
   @Bean
   MailAlerts.Post post(MailQueue mails, WarningText text) {
-    return new MailAlerts.Post(mails, text);
+    return new MailAlerts.Post(mails, text, user -> new NotificationRecipient(user).isHtml());
   }
 
   @Bean

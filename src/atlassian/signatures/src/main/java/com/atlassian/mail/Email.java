@@ -1,10 +1,16 @@
 package com.atlassian.mail;
 
+import java.util.HashMap;
+import java.util.Map;
+
 public class Email {
   private final String to;
   private String subject = "";
   private String body = "";
   private String mimeType = "text/plain";
+  private String encoding = "UTF-8";
+  private String inReplyTo;
+  private final Map<String, String> headers = new HashMap<>();
 
   public Email(String to) {
     this.to = to;
@@ -25,6 +31,20 @@ public class Email {
     return this;
   }
 
+  public Email setEncoding(String encoding) {
+    this.encoding = encoding;
+    return this;
+  }
+
+  public Email setInReplyTo(String inReplyTo) {
+    this.inReplyTo = inReplyTo;
+    return this;
+  }
+
+  public void addHeader(String headerName, String headerValue) {
+    headers.put(headerName, headerValue);
+  }
+
   public String getTo() {
     return to;
   }
@@ -39,5 +59,17 @@ public class Email {
 
   public String getMimeType() {
     return mimeType;
+  }
+
+  public String getEncoding() {
+    return encoding;
+  }
+
+  public String getInReplyTo() {
+    return inReplyTo;
+  }
+
+  public Map getHeaders() {
+    return headers;
   }
 }

@@ -29,9 +29,9 @@ final class GermanTexts {
 
   private static String said(Kind promised) {
     return switch (promised) {
-      case FIX -> "Wir hatten dies zugesagt" + BY + ".";
-      case REPLY -> "Wir hatten Ihnen unsere Antwort zugesagt" + BY + ".";
-      case NEWS -> "Wir hatten Ihnen einen Zwischenstand zugesagt" + BY + ".";
+      case FIX -> "Wir hatten zugesagt, dies" + BY + " zu erledigen.";
+      case REPLY -> "Wir hatten Ihnen unsere Antwort" + BY + " zugesagt.";
+      case NEWS -> "Wir hatten Ihnen einen Zwischenstand" + BY + " zugesagt.";
     };
   }
 
@@ -62,10 +62,10 @@ final class GermanTexts {
   }
 
   private static String hold() {
-    return "Wir hatten dies zugesagt"
+    return "Wir hatten dies"
         + BY
         + """
-        . Jetzt wartet es auf Ihre Antwort; sobald es weitergeht, nennen wir Ihnen eine neue Zeit.
+         zugesagt. Jetzt wartet es auf Ihre Antwort; sobald es weitergeht, nennen wir Ihnen eine neue Zeit.
 
         Was wir von Ihnen brauchen: {needed}\
         """;

@@ -67,7 +67,7 @@ class StandardTextsTest {
                 TIME.with(CAUSE, "Warten auf Dritte")))
         .isEqualTo(
             """
-            Wir hatten Ihnen einen Zwischenstand zugesagt bis 17:00 (Europe/Berlin). Das haben wir \
+            Wir hatten Ihnen einen Zwischenstand bis 17:00 (Europe/Berlin) zugesagt. Das haben wir \
             nicht gehalten, und es tut uns leid.
 
             Der Grund: Warten auf Dritte\

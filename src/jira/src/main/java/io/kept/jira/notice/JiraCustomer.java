@@ -10,6 +10,8 @@ import com.atlassian.jira.util.json.JSONObject;
 import io.kept.jira.right.Rights;
 import io.kept.notice.Customer;
 import io.kept.notice.NoticeKey;
+import io.kept.notice.message.MessageKind;
+import io.kept.notice.message.Values;
 import io.kept.promise.Promise;
 import io.kept.promise.Subject;
 import java.time.Instant;
@@ -29,7 +31,7 @@ public final class JiraCustomer implements Customer {
   private final Voice voice;
 
   /** Who speaks, in which words, and who counts as an agent. */
-  public record Voice(Speaker speaker, HeadsUpText text, Rights rights, InstantSource clock) {}
+  public record Voice(Speaker speaker, CustomerText text, Rights rights, InstantSource clock) {}
 
   public JiraCustomer(IssueManager issues, CommentManager comments, Marks marks, Voice voice) {
     this.issues = issues;
@@ -69,7 +71,7 @@ public final class JiraCustomer implements Customer {
         comments.create(
             issue,
             voice.speaker().account(),
-            voice.text().compose(promise, issue.getReporter()),
+            voice.text().compose(MessageKind.HEADS_UP, promise, issue, Values.none()),
             null,
             null,
             Date.from(voice.clock().instant()),

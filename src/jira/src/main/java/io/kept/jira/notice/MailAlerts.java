@@ -13,6 +13,8 @@ import io.kept.promise.Promise;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 /**
@@ -25,8 +27,8 @@ public final class MailAlerts implements Alerts {
   private final Rights rights;
   private final Post post;
 
-  /** Where mails go, and what they say. */
-  public record Post(MailQueue mails, WarningText text) {}
+  /** Where mails go, what they say, and who reads them in HTML. */
+  public record Post(MailQueue mails, WarningText text, Predicate<ApplicationUser> readsHtml) {}
 
   public MailAlerts(IssueManager issues, UserManager users, Rights rights, Post post) {
     this.issues = issues;
@@ -39,24 +41,33 @@ public final class MailAlerts implements Alerts {
   public void warn(Promise promise) {
     Issue issue = issues.getIssueObject(promise.subject().issueId());
     if (issue != null) {
-      recipients(promise, issue).forEach(user -> warn(promise, issue, user));
+      Optional<ApplicationUser> maker =
+          Optional.ofNullable(users.getUserByKey(promise.current().maker().key()));
+      recipients(issue, maker).forEach(user -> send(promise, issue, user, maker));
     }
   }
 
-  private void warn(Promise promise, Issue issue, ApplicationUser user) {
-    WarningText.Mail mail = post.text().compose(promise, issue, user);
+  private void send(
+      Promise promise, Issue issue, ApplicationUser user, Optional<ApplicationUser> maker) {
+    Optional<ApplicationUser> somebodyElse =
+        maker.filter(each -> !each.getKey().equals(user.getKey()));
+    Letter letter = post.text().compose(promise, issue, user, somebodyElse);
+    boolean html = post.readsHtml().test(user);
     Email email = new Email(user.getEmailAddress());
-    email.setSubject(mail.subject());
-    email.setBody(mail.body());
-    email.setMimeType("text/plain");
+    email.setSubject(letter.subject());
+    email.setEncoding("UTF-8");
+    email.setMimeType(html ? "text/html" : "text/plain");
+    email.setBody(html ? letter.html() : letter.plain());
+    Conversation.join(email, issue);
     post.mails().addItem(new SingleMailQueueItem(email));
   }
 
-  private Collection<ApplicationUser> recipients(Promise promise, Issue issue) {
+  private Collection<ApplicationUser> recipients(Issue issue, Optional<ApplicationUser> maker) {
     ApplicationUser holder = issue.getAssignee();
-    ApplicationUser maker = users.getUserByKey(promise.current().maker().key());
     Map<String, ApplicationUser> recipients = new LinkedHashMap<>();
-    Stream.of(isReachable(holder) ? holder : issue.getProjectObject().getProjectLead(), maker)
+    Stream.of(
+            isReachable(holder) ? holder : issue.getProjectObject().getProjectLead(),
+            maker.orElse(null))
         .filter(user -> isReachable(user) && rights.maySee(user, issue))
         .forEach(user -> recipients.put(user.getKey(), user));
     return recipients.values();

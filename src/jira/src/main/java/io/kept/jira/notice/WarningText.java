@@ -7,18 +7,25 @@ import com.atlassian.sal.api.UrlMode;
 import io.kept.jira.wording.Reader;
 import io.kept.jira.wording.Readers;
 import io.kept.jira.wording.Wording;
+import io.kept.notice.message.Message;
+import io.kept.notice.message.MessageKind;
+import io.kept.notice.message.Placeholder;
+import io.kept.notice.message.StandardTexts;
+import io.kept.notice.message.Target;
+import io.kept.notice.message.Values;
+import io.kept.policy.Kind;
 import io.kept.promise.Promise;
 import java.time.Duration;
 import java.time.InstantSource;
+import java.util.Objects;
+import java.util.Optional;
 
-/** The warning mail in its reader's language and time, as plain text. */
+/** The warning mail in its reader's language and time. */
 public final class WarningText {
   private final Wording wording;
   private final Readers readers;
   private final ApplicationProperties jira;
   private final InstantSource clock;
-
-  record Mail(String subject, String body) {}
 
   public WarningText(
       Wording wording, Readers readers, ApplicationProperties jira, InstantSource clock) {
@@ -28,24 +35,42 @@ public final class WarningText {
     this.clock = clock;
   }
 
-  Mail compose(Promise promise, Issue issue, ApplicationUser user) {
+  /**
+   * @param maker who promised, when that is worth saying to this user
+   */
+  Letter compose(
+      Promise promise, Issue issue, ApplicationUser user, Optional<ApplicationUser> maker) {
     Reader reader = readers.of(user);
-    Duration left = Duration.between(clock.instant(), promise.promisedBy());
     String by = wording.dated(promise.promisedBy(), reader);
+    Values values =
+        Values.none()
+            .with(Placeholder.ISSUE, issue.getKey())
+            .with(Placeholder.SUMMARY, Objects.requireNonNullElse(issue.getSummary(), ""))
+            .with(Placeholder.CUSTOMER, name(Optional.ofNullable(issue.getReporter())))
+            .with(Placeholder.AGENT, name(maker))
+            .with(Placeholder.PROMISED_BY, by)
+            .with(Placeholder.ZONE, reader.zone().getId())
+            .with(Placeholder.LEFT, left(promise, reader));
+    Message message =
+        StandardTexts.template(MessageKind.WARNING, Kind.FIX, reader.locale()).fill(values);
     String subject = wording.text(reader, "kept.warning.subject", issue.getKey(), by);
-    String body =
-        wording.text(
-            reader,
-            "kept.warning.body",
-            oneLine(issue.getSummary()),
-            by,
-            reader.zone().getId(),
-            wording.duration(left, reader),
-            jira.getBaseUrl(UrlMode.CANONICAL) + "/browse/" + issue.getKey());
-    return new Mail(subject, body);
+    return new Letter(
+        Message.saying(subject).writtenFor(Target.LINE),
+        message.and(link(issue, reader)),
+        reader.locale());
   }
 
-  private static String oneLine(String text) {
-    return text == null ? "" : text.replaceAll("\\s+", " ");
+  private String left(Promise promise, Reader reader) {
+    return wording.duration(Duration.between(clock.instant(), promise.promisedBy()), reader);
+  }
+
+  private Message.Link link(Issue issue, Reader reader) {
+    return new Message.Link(
+        wording.text(reader, "kept.warning.open", issue.getKey()),
+        jira.getBaseUrl(UrlMode.CANONICAL) + "/browse/" + issue.getKey());
+  }
+
+  private static String name(Optional<ApplicationUser> user) {
+    return user.map(ApplicationUser::getDisplayName).orElse("");
   }
 }

@@ -43,7 +43,7 @@ class JiraCustomerTest {
           new Marks(comments.properties),
           new JiraCustomer.Voice(
               new Speaker(users),
-              new HeadsUpText(jira.wording, jira.settings.readers()),
+              new CustomerText(jira.wording, jira.settings.readers()),
               jira.rights,
               jira.kept.clock));
 
@@ -78,8 +78,8 @@ class JiraCustomerTest {
             eq(account),
             eq(
                 "We said this would be done by 09:20 on Mon 23 Nov 2026 (Europe/Berlin). It is not"
-                    + " done yet, and we cannot say yet whether it will be done by then. You will"
-                    + " see it here as soon as it is."),
+                    + " done yet, and we cannot say yet whether it will be done by then.\n\nYou"
+                    + " will see it here as soon as it is."),
             isNull(),
             isNull(),
             eq(Date.from(NINE)),

@@ -17,9 +17,12 @@ import io.kept.jira.testkit.PaperJira;
 import io.kept.jira.testkit.People;
 import io.kept.promise.Promise;
 import io.kept.testkit.KeptDesk;
+import java.sql.Timestamp;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -43,7 +46,8 @@ class MailAlertsTest {
           jira.rights,
           new MailAlerts.Post(
               queue,
-              new WarningText(jira.wording, jira.settings.readers(), properties, jira.kept.clock)));
+              new WarningText(jira.wording, jira.settings.readers(), properties, jira.kept.clock),
+              user -> user.equals(ben)));
 
   @BeforeEach
   void benHoldsTheIssue() {
@@ -132,47 +136,90 @@ class MailAlertsTest {
   }
 
   @Test
-  void saysWhatWasPromisedToWhomUntilWhenAndWhere() {
-    warn(ben);
+  void saysWhatWasPromisedByWhomUntilWhenAndWhere() {
+    warn(anna);
 
-    Email mail = mails.get(0);
-    assertThat(mail.getSubject()).isEqualTo("DESK-10: promised by 09:20 on Mon 23 Nov 2026");
-    assertThat(mail.getMimeType()).isEqualTo("text/plain");
-    assertThat(mail.getBody())
+    assertThat(mails.get(0).getSubject())
+        .isEqualTo("DESK-10: promised by 09:20 on Mon 23 Nov 2026");
+    assertThat(mails.get(0).getMimeType()).isEqualTo("text/html");
+    assertThat(mails.get(0).getEncoding()).isEqualTo("UTF-8");
+    assertThat(mails.get(0).getBody())
         .isEqualTo(
             """
-            Your customer was promised this issue, and the time is running out.
+            <!DOCTYPE html>
+            <html lang="en">
+            <body style="font-family: sans-serif; font-size: 14px; line-height: 20px">
+            <p>Your customer was promised that this would be done, and the time is running out.</p>
+            <p>DESK-10: The printer is on fire</p>
+            <p>Promised by 09:20 on Mon 23 Nov 2026 (Europe/Berlin), 5 min left</p>
+            <p>Said by Anna</p>
+            <p>If it will not happen by then, tell the customer before then: what you know, what \
+            you do not know, and what happens next.</p>
+            <p><a href="https://jira.example.com/browse/DESK-10">Open DESK-10 in Jira</a></p>
+            </body>
+            </html>
+            """);
+  }
 
-            The printer is on fire
+  @Test
+  void writesPlainTextToWhoeverReadsNoHtml() {
+    warn(anna);
+
+    assertThat(mails.get(1).getMimeType()).isEqualTo("text/plain");
+    assertThat(mails.get(1).getBody())
+        .isEqualTo(
+            """
+            Your customer was promised that this would be done, and the time is running out.
+
+            DESK-10: The printer is on fire
+
             Promised by 09:20 on Mon 23 Nov 2026 (Europe/Berlin), 5 min left
 
-            https://jira.example.com/browse/DESK-10
-
-            If it will not be done by then, tell the customer before then: what you know, what you \
+            If it will not happen by then, tell the customer before then: what you know, what you \
             do not know, and what happens next.
+
+            Open DESK-10 in Jira:
+            https://jira.example.com/browse/DESK-10
             """);
   }
 
   @Test
   void speaksTheLanguageAndShowsTheTimeOfEachReader() {
-    jira.settings.reads(ben, "Asia/Tokyo", Locale.GERMAN);
+    jira.settings.reads(ben, "Asia/Tokyo", Locale.GERMANY);
     warn(anna);
 
     assertThat(mails.get(0).getSubject())
         .isEqualTo("DESK-10: zugesagt bis Mo. 23. Nov. 2026, 17:20");
     assertThat(mails.get(0).getBody())
-        .contains("Zugesagt bis Mo. 23. Nov. 2026, 17:20 (Asia/Tokyo), noch 5 Min.");
+        .contains(
+            "<html lang=\"de-DE\">",
+            "<p>Zugesagt bis Mo. 23. Nov. 2026, 17:20 (Asia/Tokyo), noch 5 Min.</p>",
+            ">DESK-10 in Jira öffnen</a>");
     assertThat(mails.get(1).getSubject())
         .isEqualTo("DESK-10: promised by 09:20 on Mon 23 Nov 2026");
   }
 
   @Test
-  void aSummaryStaysOnItsLine() {
-    when(jira.issue.getSummary()).thenReturn("Fire\r\n\r\nhttps://evil.example.com/browse/DESK-10");
+  void joinsTheConversationOfTheIssuesOtherMails() {
+    when(jira.issue.getCreated()).thenReturn(Timestamp.from(Instant.ofEpochMilli(1347264545909L)));
     warn(ben);
 
+    assertThat(mails.get(0).getInReplyTo()).isEqualTo("<JIRA.10.1347264545000@Atlassian.JIRA>");
+    assertThat(mails.get(0).getHeaders())
+        .isEqualTo(Map.of("References", "<JIRA.10.1347264545000@Atlassian.JIRA>"));
+  }
+
+  @Test
+  void aSummaryStaysTextOnItsLine() {
+    when(jira.issue.getSummary())
+        .thenReturn("Fire\r\n\r\n<a href='https://evil.example.com'>x</a>");
+    warn(anna);
+
     assertThat(mails.get(0).getBody())
-        .contains("\nFire https://evil.example.com/browse/DESK-10\nPromised by");
+        .contains(
+            "<p>DESK-10: Fire &lt;a href=&#39;https://evil.example.com&#39;&gt;x&lt;/a&gt;</p>");
+    assertThat(mails.get(1).getBody())
+        .contains("\n\nDESK-10: Fire <a href='https://evil.example.com'>x</a>\n\nPromised by");
   }
 
   /** 20 minutes are promised, and 15 have passed. */

@@ -29,7 +29,7 @@ class SpokenToCustomerTest {
           new Marks(comments.properties),
           new JiraCustomer.Voice(
               new Speaker(mock(UserManager.class)),
-              new HeadsUpText(jira.wording, jira.settings.readers()),
+              new CustomerText(jira.wording, jira.settings.readers()),
               jira.rights,
               jira.kept.clock));
 

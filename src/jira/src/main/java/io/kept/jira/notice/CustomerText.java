@@ -1,0 +1,41 @@
+package io.kept.jira.notice;
+
+import com.atlassian.jira.issue.Issue;
+import io.kept.jira.wording.Reader;
+import io.kept.jira.wording.Readers;
+import io.kept.jira.wording.Wording;
+import io.kept.notice.message.MessageKind;
+import io.kept.notice.message.Placeholder;
+import io.kept.notice.message.StandardTexts;
+import io.kept.notice.message.Target;
+import io.kept.notice.message.Values;
+import io.kept.policy.Kind;
+import io.kept.promise.Promise;
+
+/** What the reporter of an issue reads in its comments, in their own language and time. */
+public final class CustomerText {
+  private final Wording wording;
+  private final Readers readers;
+
+  public CustomerText(Wording wording, Readers readers) {
+    this.wording = wording;
+    this.readers = readers;
+  }
+
+  /**
+   * A comment in wiki markup.
+   *
+   * @param said what people said besides, as they typed it
+   */
+  String compose(MessageKind message, Promise promise, Issue issue, Values said) {
+    Reader reader = readers.of(issue.getReporter());
+    Values values =
+        said.with(Placeholder.ISSUE, issue.getKey())
+            .with(Placeholder.CUSTOMER, issue.getReporter().getDisplayName())
+            .with(Placeholder.PROMISED_BY, wording.dated(promise.promisedBy(), reader))
+            .with(Placeholder.ZONE, reader.zone().getId());
+    return StandardTexts.template(message, Kind.FIX, reader.locale())
+        .fill(values)
+        .writtenFor(Target.WIKI);
+  }
+}

@@ -1,0 +1,30 @@
+package io.kept.jira.notice;
+
+import io.kept.notice.message.Message;
+import io.kept.notice.message.Target;
+import java.util.Locale;
+
+/**
+ * A mail to one reader, in whichever format they read. It is in one of them only: Jira's own mails
+ * are, and the two parts of a multipart mail take other classes in every other version of Jira.
+ *
+ * @param subject one line
+ */
+record Letter(String subject, Message message, Locale language) {
+
+  String plain() {
+    return message.writtenFor(Target.PLAIN) + "\n";
+  }
+
+  String html() {
+    return """
+    <!DOCTYPE html>
+    <html lang="%s">
+    <body style="font-family: sans-serif; font-size: 14px; line-height: 20px">
+    %s
+    </body>
+    </html>
+    """
+        .formatted(language.toLanguageTag(), message.writtenFor(Target.HTML));
+  }
+}
