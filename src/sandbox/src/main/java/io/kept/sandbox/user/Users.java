@@ -1,11 +1,13 @@
 package io.kept.sandbox.user;
 
 import static java.util.stream.Collectors.toUnmodifiableMap;
+import static java.util.stream.Collectors.toUnmodifiableSet;
 
 import com.atlassian.jira.user.ApplicationUser;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import org.jdbi.v3.core.Jdbi;
 
@@ -24,8 +26,8 @@ public final class Users {
   /** The accounts kept in the database, with those of the two desks where they are absent. */
   public static Users open(Jdbi jdbi) {
     UserTable table = new UserTable(jdbi);
-    List<SandboxUser> known = table.all();
-    table.add(SeededUsers.all().stream().filter(user -> !known.contains(user)).toList());
+    Set<String> known = table.all().stream().map(SandboxUser::key).collect(toUnmodifiableSet());
+    table.add(SeededUsers.all().stream().filter(user -> !known.contains(user.key())).toList());
     return new Users(table.all());
   }
 
