@@ -17,7 +17,6 @@ import java.util.TreeMap;
  */
 public record PolicyDraft(Map<String, String> entries) {
   private static final String CALENDAR = "calendar";
-  private static final String STANDARD = "standard";
 
   /** What becomes of a draft. */
   public sealed interface Result {
@@ -29,14 +28,16 @@ public record PolicyDraft(Map<String, String> entries) {
   }
 
   public PolicyDraft {
-    entries = Collections.unmodifiableSortedMap(new TreeMap<>(entries));
+    entries = Collections.unmodifiableSortedMap(new TreeMap<>(Map.copyOf(entries)));
   }
 
   /** The draft that is read as this policy, where its calendar is still known by its name. */
   public static PolicyDraft of(Policy policy) {
     CalendarVersion calendar = policy.calendar().version();
     Map<String, String> out = new TreeMap<>();
-    out.put(CALENDAR, calendar.equals(CalendarVersion.UNNAMED) ? STANDARD : calendar.calendar());
+    out.put(
+        CALENDAR,
+        calendar.equals(CalendarVersion.UNNAMED) ? Calendars.STANDARD : calendar.calendar());
     TimingEntries.write(policy.timing(), out);
     SpeechEntries.write(policy.speech(), out);
     LimitEntries.write(policy.limits(), out);
@@ -79,11 +80,14 @@ public record PolicyDraft(Map<String, String> entries) {
 
   private static Format<BusinessCalendar> calendar(Policy standard, Calendars calendars) {
     return new Format<>(
-        name -> name.equals(STANDARD) ? Optional.of(standard.calendar()) : calendars.named(name),
+        name ->
+            name.equals(Calendars.STANDARD)
+                ? Optional.of(standard.calendar())
+                : calendars.named(name),
         calendar -> calendar.version().calendar(),
         Wrong.NO_SUCH_CALENDAR,
         entered -> {
-          List<String> all = new ArrayList<>(List.of(STANDARD));
+          List<String> all = new ArrayList<>(List.of(Calendars.STANDARD));
           all.addAll(calendars.names());
           return String.join(", ", all);
         });

@@ -3,6 +3,8 @@ package io.kept.sandbox.promise;
 import com.atlassian.activeobjects.external.ActiveObjects;
 import io.kept.jira.notice.AttemptRow;
 import io.kept.jira.notice.NoticeRow;
+import io.kept.jira.policy.CalendarRow;
+import io.kept.jira.policy.PolicyRow;
 import io.kept.jira.promise.LedgerRow;
 import io.kept.jira.promise.PromiseRow;
 import io.kept.sandbox.ao.PluginActiveObjects;
@@ -10,13 +12,19 @@ import io.kept.sandbox.db.Database;
 import java.util.List;
 
 /** Kept's tables in a database of their own, through the real ActiveObjects. */
-record KeptTables(Database database, ActiveObjects ao) implements AutoCloseable {
-  static KeptTables create() {
+public record KeptTables(Database database, ActiveObjects ao) implements AutoCloseable {
+  public static KeptTables create() {
     Database database = Database.inMemory();
     PluginActiveObjects ao = new PluginActiveObjects(database);
     ao.enable(
         "io.kept.jira",
-        List.of(PromiseRow.class, LedgerRow.class, NoticeRow.class, AttemptRow.class));
+        List.of(
+            PromiseRow.class,
+            LedgerRow.class,
+            NoticeRow.class,
+            AttemptRow.class,
+            PolicyRow.class,
+            CalendarRow.class));
     return new KeptTables(database, ao);
   }
 
