@@ -18,11 +18,13 @@ import io.kept.sandbox.page.issue.DashboardPage;
 import io.kept.sandbox.page.issue.Directory;
 import io.kept.sandbox.page.issue.EditIssuePage;
 import io.kept.sandbox.page.issue.IssueServices;
+import io.kept.sandbox.page.issue.LifePages;
 import io.kept.sandbox.page.issue.NavigatorPage;
 import io.kept.sandbox.page.issue.OldNavigatorPage;
 import io.kept.sandbox.page.issue.SearchCsvPage;
 import io.kept.sandbox.page.issue.SearchXmlPage;
 import io.kept.sandbox.page.issue.WorkflowPage;
+import java.util.HashMap;
 import java.util.Map;
 
 /** The pages by their addresses, which are Jira's where Jira has such a page. */
@@ -33,11 +35,24 @@ final class Pages {
 
   private Pages() {}
 
-  static Map<String, Page> of(
+  static Map<String, Page> of(Jira jira, InstalledPlugin plugin, BaseUrl baseUrl, String data) {
+    Map<String, Page> pages = new HashMap<>(LifePages.of(services(jira), directory(jira)));
+    pages.putAll(own(jira, plugin, baseUrl, data));
+    return pages;
+  }
+
+  private static IssueServices services(Jira jira) {
+    return new IssueServices(jira.issues, jira.lifecycle, jira.comments, jira.history, jira.fields);
+  }
+
+  private static Directory directory(Jira jira) {
+    return new Directory(jira.users, jira.projects, jira.permissions);
+  }
+
+  private static Map<String, Page> own(
       Jira jira, InstalledPlugin plugin, BaseUrl baseUrl, String data) {
-    IssueServices services =
-        new IssueServices(jira.issues, jira.comments, jira.history, jira.fields);
-    Directory directory = new Directory(jira.users, jira.projects, jira.permissions);
+    IssueServices services = services(jira);
+    Directory directory = directory(jira);
     Page create = new CreateIssuePage(services, directory);
     Page edit = new EditIssuePage(services, directory);
     Page assign = new AssignPage(services, directory);

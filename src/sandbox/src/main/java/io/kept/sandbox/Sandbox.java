@@ -9,6 +9,7 @@ import io.kept.sandbox.db.Database;
 import io.kept.sandbox.field.CustomFields;
 import io.kept.sandbox.history.History;
 import io.kept.sandbox.issue.Issues;
+import io.kept.sandbox.issue.Lifecycle;
 import io.kept.sandbox.jql.JqlSearch;
 import io.kept.sandbox.log.LogImport;
 import io.kept.sandbox.mail.Mail;
@@ -115,6 +116,10 @@ public final class Sandbox implements AutoCloseable {
 
   public Issues issues() {
     return jira.issues;
+  }
+
+  public Lifecycle lifecycle() {
+    return jira.lifecycle;
   }
 
   public History history() {

@@ -65,6 +65,10 @@ public final class Comments implements CommentManager {
     return stored;
   }
 
+  public Optional<SandboxComment> byId(Issue issue, long id) {
+    return table.of(issue.getId()).stream().filter(comment -> comment.id() == id).findFirst();
+  }
+
   /** Whether {@code user}, who sees the issue, may read and write comments of that visibility. */
   public boolean mayRead(SandboxUser user, Visibility visibility, Issue issue) {
     return readers.mayRead(user, visibility, issue);

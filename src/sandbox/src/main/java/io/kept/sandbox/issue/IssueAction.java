@@ -9,9 +9,12 @@ public enum IssueAction {
   COMMENTED(6),
   REOPENED(7),
   DELETED(8),
+  MOVED(9),
   STARTED(11),
   COMMENT_EDITED(14),
-  COMMENT_DELETED(17);
+  COMMENT_DELETED(17),
+  ARCHIVED(18),
+  RESTORED(19);
 
   private final long eventType;
 

@@ -26,6 +26,7 @@ public final class IssueStore {
           "delete from jira_change_item where group_id in"
               + " (select id from jira_change_group where issue_id = ?)",
           "delete from jira_change_group where issue_id = ?",
+          "delete from jira_moved_issue_key where issue_id = ?",
           "delete from jira_issue where id = ?");
 
   private final Jdbi jdbi;
@@ -36,6 +37,13 @@ public final class IssueStore {
     this.jdbi = jdbi;
     this.table = table;
     this.history = history;
+  }
+
+  /** What a change has come to. */
+  record Done(SandboxIssue issue, List<ChangeItem> items) {
+    boolean reassigned() {
+      return items.stream().anyMatch(item -> item.field().equals("assignee"));
+    }
   }
 
   IssueTable table() {
@@ -57,7 +65,7 @@ public final class IssueStore {
    *
    * @throws IllegalArgumentException when there is no such issue
    */
-  Optional<SandboxIssue> change(SandboxUser actor, String key, IssueChange change, Instant now) {
+  Optional<Done> change(SandboxUser actor, String key, IssueChange change, Instant now) {
     return jdbi.inTransaction(
         handle -> {
           IssueState before = table.lock(key).orElseThrow(() -> missing(key));
@@ -69,7 +77,37 @@ public final class IssueStore {
           }
           table.update(after.state());
           history.add(after.getId(), new ChangeGroup(actor, now, items));
-          return Optional.of(after);
+          return Optional.of(new Done(after, items));
+        });
+  }
+
+  /** Takes the issue into another project, under the next key there. */
+  SandboxIssue move(SandboxUser actor, String key, Move move) {
+    return jdbi.inTransaction(
+        handle -> {
+          IssueState before = table.lock(key).orElseThrow(() -> missing(key));
+          String newKey = table.nextKey(move.target());
+          table.remember(before.identity().key(), before.identity().id());
+          IssueState after =
+              before
+                  .movedTo(move.target(), newKey)
+                  .assignedTo(before.people().assignee().filter(move.keepsAssignee()))
+                  .updatedAt(move.at());
+          table.update(after);
+          List<ChangeItem> items = StateChanges.between(before, after);
+          history.add(before.identity().id(), new ChangeGroup(actor, move.at(), items));
+          return new SandboxIssue(after);
+        });
+  }
+
+  /** Puts the issue away, or brings it back; its history does not tell of it. */
+  SandboxIssue archive(String key, boolean archived) {
+    return jdbi.inTransaction(
+        handle -> {
+          IssueState before = table.lock(key).orElseThrow(() -> missing(key));
+          IssueState after = before.archived(archived);
+          table.update(after);
+          return new SandboxIssue(after);
         });
   }
 

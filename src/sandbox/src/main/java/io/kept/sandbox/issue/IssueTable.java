@@ -24,14 +24,19 @@ public final class IssueTable {
           + " reporter_key, assignee_key, created_at, updated_at, resolved_at)"
           + " values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)";
   private static final String UPDATE =
-      "update jira_issue set summary = ?, description = ?, status = ?, assignee_key = ?,"
-          + " updated_at = ?, resolved_at = ? where id = ?";
+      "update jira_issue set project_id = ?, issue_key = ?, summary = ?, description = ?,"
+          + " status = ?, assignee_key = ?, updated_at = ?, resolved_at = ?, archived = ?"
+          + " where id = ?";
+  private static final String MOVED =
+      "select i.* from jira_issue i join jira_moved_issue_key m on m.issue_id = i.id"
+          + " where m.old_key = ?";
   private static final String PAGE =
-      "select * from jira_issue where project_id in (<projects>) or reporter_key = :reporter"
+      "select * from jira_issue"
+          + " where not archived and (project_id in (<projects>) or reporter_key = :reporter)"
           + " order by id desc offset :offset rows fetch next :size rows only";
   private static final String COUNT =
       "select count(*) from jira_issue"
-          + " where project_id in (<projects>) or reporter_key = :reporter";
+          + " where not archived and (project_id in (<projects>) or reporter_key = :reporter)";
 
   private final Jdbi jdbi;
   private final Users users;
@@ -53,12 +58,15 @@ public final class IssueTable {
         handle ->
             handle.execute(
                 UPDATE,
+                state.identity().project().id(),
+                state.identity().key(),
                 state.wording().summary(),
                 state.wording().description(),
                 state.status(),
                 assigneeKey(state.people()),
                 state.times().updated(),
                 state.times().resolved().orElse(null),
+                state.archived(),
                 state.identity().id()));
   }
 
@@ -76,8 +84,21 @@ public final class IssueTable {
     return one("select * from jira_issue where id = ?", id);
   }
 
+  /** The issue that has that key, or had it before it was moved. */
   Optional<IssueState> byKey(String key) {
-    return one("select * from jira_issue where issue_key = ?", key);
+    return one("select * from jira_issue where issue_key = ?", key).or(() -> one(MOVED, key));
+  }
+
+  /** The next key of the project, which nobody else gets. */
+  String nextKey(SandboxProject project) {
+    return jdbi.inTransaction(handle -> nextKey(handle, project));
+  }
+
+  void remember(String oldKey, long id) {
+    jdbi.useHandle(
+        handle ->
+            handle.execute(
+                "insert into jira_moved_issue_key (old_key, issue_id) values (?, ?)", oldKey, id));
   }
 
   /** The newest issues first. */
@@ -129,7 +150,7 @@ public final class IssueTable {
             .mapTo(Long.class)
             .one();
     Identity identity = new Identity(id, key, issue.project());
-    return new IssueState(identity, issue.wording(), status, issue.people(), times);
+    return new IssueState(identity, issue.wording(), status, issue.people(), times, false);
   }
 
   private static String nextKey(Handle handle, SandboxProject project) {
@@ -155,7 +176,8 @@ public final class IssueTable {
         new Wording(row.getString("summary"), row.getString("description")),
         Status.valueOf(row.getString("status")),
         people(row),
-        new Times(created, updated, resolved));
+        new Times(created, updated, resolved),
+        row.getBoolean("archived"));
   }
 
   private People people(ResultSet row) throws SQLException {

@@ -1,8 +1,7 @@
 package io.kept.sandbox.issue;
 
-import com.atlassian.event.api.EventPublisher;
-import com.atlassian.jira.event.issue.IssueEvent;
 import io.kept.sandbox.field.SandboxCustomField;
+import io.kept.sandbox.issue.IssueStore.Done;
 import io.kept.sandbox.user.SandboxUser;
 import java.time.Instant;
 import java.time.InstantSource;
@@ -16,7 +15,7 @@ import java.util.function.UnaryOperator;
 public final class Issues {
   private final IssueStore store;
   private final InstantSource clock;
-  private final EventPublisher events;
+  private final IssueEvents events;
   private final Function<SandboxUser, Sight> sight;
 
   /**
@@ -25,7 +24,7 @@ public final class Issues {
   public Issues(
       IssueStore store,
       InstantSource clock,
-      EventPublisher events,
+      IssueEvents events,
       Function<SandboxUser, Sight> sight) {
     this.store = store;
     this.clock = clock;
@@ -52,7 +51,7 @@ public final class Issues {
 
   public SandboxIssue create(SandboxUser actor, NewIssue wanted) {
     SandboxIssue issue = store.create(wanted, clock.instant());
-    publish(actor, issue, IssueAction.CREATED);
+    events.tell(actor, issue, IssueAction.CREATED);
     return issue;
   }
 
@@ -89,26 +88,29 @@ public final class Issues {
     return change(actor, key, new IssueChange(step.action(), edit, values));
   }
 
-  /** Makes a change and publishes one event, unless everything is so already. */
+  /** Makes a change and tells of it, unless everything is so already. */
   public SandboxIssue change(SandboxUser actor, String key, IssueChange change) {
-    Optional<SandboxIssue> after = store.change(actor, key, change, clock.instant());
-    after.ifPresent(issue -> publish(actor, issue, change.action()));
-    return after.or(() -> byKey(key)).orElseThrow();
+    Optional<Done> done = store.change(actor, key, change, clock.instant());
+    done.ifPresent(it -> events.tell(actor, it.issue(), actions(change, it)));
+    return done.map(Done::issue).or(() -> byKey(key)).orElseThrow();
   }
 
   /** Tells what happened to a comment, which is a change of the issue too. */
   public void commented(SandboxUser author, long id, IssueAction action) {
     store.table().updatedAt(id, clock.instant());
-    byId(id).ifPresent(issue -> publish(author, issue, action));
+    byId(id).ifPresent(issue -> events.tell(author, issue, action));
   }
 
-  /** Removes the issue with everything on it, and then publishes one event. */
+  /** Removes the issue with everything on it, and then tells of it, with what the issue was. */
   public void delete(SandboxUser actor, SandboxIssue issue) {
     store.delete(issue.getId());
-    publish(actor, issue, IssueAction.DELETED);
+    events.tell(actor, issue, IssueAction.DELETED);
   }
 
-  private void publish(SandboxUser actor, SandboxIssue issue, IssueAction action) {
-    events.publish(new IssueEvent(issue, Map.of(), actor, action.eventType()));
+  /** An edit that gives the issue to somebody else is two things in one. */
+  private static IssueAction[] actions(IssueChange change, Done done) {
+    return change.action() == IssueAction.UPDATED && done.reassigned()
+        ? new IssueAction[] {IssueAction.UPDATED, IssueAction.ASSIGNED}
+        : new IssueAction[] {change.action()};
   }
 }

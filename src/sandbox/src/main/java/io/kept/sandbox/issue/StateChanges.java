@@ -2,6 +2,7 @@ package io.kept.sandbox.issue;
 
 import io.kept.sandbox.history.ChangeItem;
 import io.kept.sandbox.history.ChangeItem.Side;
+import io.kept.sandbox.project.SandboxProject;
 import io.kept.sandbox.user.SandboxUser;
 import java.util.List;
 import java.util.Optional;
@@ -14,6 +15,8 @@ final class StateChanges {
 
   static List<ChangeItem> between(IssueState before, IssueState after) {
     return Stream.of(
+            item("project", before, after, state -> project(state.identity().project())),
+            item("Key", before, after, state -> Side.of(state.identity().key())),
             item("summary", before, after, state -> Side.of(state.wording().summary())),
             item("description", before, after, state -> Side.of(state.wording().description())),
             item("status", before, after, state -> Side.of(state.status().title())),
@@ -32,6 +35,10 @@ final class StateChanges {
 
   private static Side resolution(IssueState state) {
     return state.times().resolved().isPresent() ? Side.of("Fixed") : Side.NONE;
+  }
+
+  private static Side project(SandboxProject project) {
+    return new Side(project.id().toString(), project.name());
   }
 
   private static Side person(Optional<SandboxUser> user) {

@@ -19,9 +19,12 @@ final class SearchTable {
     this.issues = issues;
   }
 
-  /** What the searcher may browse. */
+  /** What the searcher may browse; what is archived is in no search. */
   Sql browsableBy(Searcher searcher) {
-    return searcher.sight().map(SearchTable::within).orElse(Sql.NONE);
+    return searcher
+        .sight()
+        .map(sight -> Sql.all(List.of(Sql.of("not i.archived"), within(sight))))
+        .orElse(Sql.NONE);
   }
 
   List<SandboxIssue> page(Sql where, Order order, int start, int max) {

@@ -11,6 +11,7 @@ import java.net.http.HttpResponse;
 import java.time.Instant;
 import java.util.Date;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
@@ -121,7 +122,7 @@ class IssuePagesTest {
   }
 
   @Test
-  void savesAnEditAsOneChangeWithOneEvent() {
+  void savesAnEditAsOneChangeWithOneBundleOfEvents() {
     SandboxIssue issue = SANDBOX.issue();
     Map<String, String> form = form(issue);
     form.put("summary", "Better words");
@@ -130,7 +131,8 @@ class IssuePagesTest {
 
     assertThat(anna.post("/secure/EditIssue.jspa", form).statusCode()).isEqualTo(303);
 
-    assertThat(SANDBOX.eventsOf(issue)).containsExactly(1L, 2L);
+    assertThat(SANDBOX.eventsOf(issue)).containsExactly(1L, 2L, 3L);
+    assertThat(SANDBOX.bundlesOf(issue)).containsExactly(List.of(1L), List.of(2L, 3L));
     assertThat(anna.get("/browse/" + issue.getKey() + "?tab=history").body())
         .contains("Better words", "due " + DUE, "<td class=\"activity-name\">assignee</td>");
   }

@@ -1,7 +1,10 @@
 package io.kept.sandbox.testing;
 
 import com.atlassian.event.api.EventListener;
+import com.atlassian.jira.event.issue.DelegatingJiraIssueEvent;
 import com.atlassian.jira.event.issue.IssueEvent;
+import com.atlassian.jira.event.issue.IssueEventBundle;
+import com.atlassian.jira.event.issue.JiraIssueEvent;
 import io.kept.sandbox.Sandbox;
 import io.kept.sandbox.SandboxSetup;
 import io.kept.sandbox.field.SandboxCustomField;
@@ -25,6 +28,7 @@ public final class RunningSandbox implements BeforeAllCallback, AfterAllCallback
   public static final Instant MONDAY = Instant.parse("2026-11-23T09:00:00Z");
 
   private final List<IssueEvent> events = new CopyOnWriteArrayList<>();
+  private final List<List<IssueEvent>> bundles = new CopyOnWriteArrayList<>();
   private Sandbox sandbox;
 
   @Override
@@ -42,6 +46,15 @@ public final class RunningSandbox implements BeforeAllCallback, AfterAllCallback
   @EventListener
   public void onIssueEvent(IssueEvent event) {
     events.add(event);
+  }
+
+  @EventListener
+  public void onBundle(IssueEventBundle bundle) {
+    bundles.add(bundle.getEvents().stream().map(RunningSandbox::event).toList());
+  }
+
+  private static IssueEvent event(JiraIssueEvent event) {
+    return ((DelegatingJiraIssueEvent) event).asIssueEvent();
   }
 
   public Sandbox get() {
@@ -78,9 +91,21 @@ public final class RunningSandbox implements BeforeAllCallback, AfterAllCallback
     return sandbox.issues().create(user("anna"), new NewIssue(help(), wording, people, Map.of()));
   }
 
+  /** The event types of what happened to the issue, together as it was done together. */
+  public List<List<Long>> bundlesOf(SandboxIssue issue) {
+    return bundles.stream()
+        .map(bundle -> eventsOf(issue, bundle))
+        .filter(types -> !types.isEmpty())
+        .toList();
+  }
+
   /** The event types of what happened to the issue. */
   public List<Long> eventsOf(SandboxIssue issue) {
-    return events.stream()
+    return eventsOf(issue, events);
+  }
+
+  private static List<Long> eventsOf(SandboxIssue issue, List<IssueEvent> all) {
+    return all.stream()
         .filter(event -> event.getIssue().getId().equals(issue.getId()))
         .map(IssueEvent::getEventTypeId)
         .toList();

@@ -11,12 +11,15 @@ import java.util.List;
 /** What happened on an issue: its comments, or its history. */
 final class Activities {
   private final IssueServices services;
+  private final CommentRights rights;
 
-  Activities(IssueServices services) {
+  Activities(IssueServices services, CommentRights rights) {
     this.services = services;
+    this.rights = rights;
   }
 
-  public record CommentRow(SandboxComment comment, Moment at) {}
+  /** {@code edit} and {@code delete} say what the visitor may do with it. */
+  public record CommentRow(SandboxComment comment, Moment at, boolean edit, boolean delete) {}
 
   public record ChangeRow(String author, Moment at, List<ChangeItem> items) {}
 
@@ -32,8 +35,16 @@ final class Activities {
 
   private List<CommentRow> comments(SandboxIssue issue, Visit visit) {
     return services.comments().visibleTo(visit.user(), issue).stream()
-        .map(comment -> new CommentRow(comment, visit.moments().show(comment.created())))
+        .map(comment -> row(issue, comment, visit))
         .toList();
+  }
+
+  private CommentRow row(SandboxIssue issue, SandboxComment comment, Visit visit) {
+    return new CommentRow(
+        comment,
+        visit.moments().show(comment.created()),
+        rights.mayEdit(visit.user(), issue, comment),
+        rights.mayDelete(visit.user(), issue, comment));
   }
 
   private List<ChangeRow> changes(SandboxIssue issue, Visit visit) {

@@ -3,7 +3,6 @@ package io.kept.sandbox.page.issue;
 import io.kept.sandbox.comment.Visibility;
 import io.kept.sandbox.issue.IssueState;
 import io.kept.sandbox.issue.SandboxIssue;
-import io.kept.sandbox.issue.Transition;
 import io.kept.sandbox.page.Answer;
 import io.kept.sandbox.page.InstalledPlugin;
 import io.kept.sandbox.page.Moments;
@@ -11,7 +10,6 @@ import io.kept.sandbox.page.Moments.Moment;
 import io.kept.sandbox.page.Page;
 import io.kept.sandbox.page.Visit;
 import io.kept.sandbox.page.issue.Activities.Activity;
-import io.kept.sandbox.permission.Permission;
 import io.kept.sandbox.user.SandboxUser;
 import java.util.HashMap;
 import java.util.List;
@@ -30,7 +28,7 @@ public final class BrowsePage implements Page {
   public BrowsePage(IssueServices services, Directory directory, InstalledPlugin plugin) {
     this.services = services;
     this.access = new IssueAccess(services.issues(), directory.permissions());
-    this.activities = new Activities(services);
+    this.activities = new Activities(services, new CommentRights(access));
     this.plugin = plugin;
   }
 
@@ -45,9 +43,6 @@ public final class BrowsePage implements Page {
           times.resolved().map(moments::show));
     }
   }
-
-  /** What the visitor can do with the issue. */
-  public record Tools(boolean edit, boolean internal, List<Transition> steps) {}
 
   /** {@code panels} is what the plugin shows beside the issue, as HTML. */
   public record View(
@@ -67,6 +62,9 @@ public final class BrowsePage implements Page {
   }
 
   private Answer show(Visit visit, SandboxIssue issue) {
+    if (!issue.getKey().equals(visit.path())) {
+      return Answer.to("/browse/" + issue.getKey());
+    }
     IssueState state = issue.state();
     View view =
         new View(
@@ -91,9 +89,7 @@ public final class BrowsePage implements Page {
 
   private Tools tools(SandboxUser user, SandboxIssue issue) {
     boolean internal = services.comments().mayRead(user, Visibility.INTERNAL, issue);
-    boolean transition = access.may(Permission.TRANSITION_ISSUES, user, issue);
-    List<Transition> steps = transition ? Transition.from(issue.state().status()) : List.of();
-    return new Tools(access.may(Permission.EDIT_ISSUES, user, issue), internal, steps);
+    return Tools.of(access, user, issue, internal);
   }
 
   private static Map<String, Object> context(SandboxUser user, SandboxIssue issue) {

@@ -26,8 +26,13 @@ final class IssueAccess {
     return issues.byKey(key).filter(issue -> mayBrowse(user, issue));
   }
 
+  /** An archived issue can be read, and brought back. */
   boolean may(Permission permission, SandboxUser user, SandboxIssue issue) {
-    return permissions.has(permission, issue, user);
+    boolean open =
+        !issue.state().archived()
+            || permission == BROWSE_PROJECTS
+            || permission == Permission.ARCHIVE_ISSUES;
+    return open && permissions.has(permission, issue, user);
   }
 
   /** Answers for the issue whose id was sent, if the visitor may see it. */
@@ -48,7 +53,8 @@ final class IssueAccess {
             may(permission, visit.user(), issue)
                 ? answer.apply(issue)
                 : Answer.forbidden(
-                    "You may see " + issue.getKey() + " but not do this: it takes " + permission));
+                    "You may see %s but not do this: it takes %s."
+                        .formatted(issue.getKey(), permission)));
   }
 
   private boolean mayBrowse(SandboxUser user, SandboxIssue issue) {

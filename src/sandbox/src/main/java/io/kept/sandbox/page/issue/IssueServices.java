@@ -4,7 +4,8 @@ import io.kept.sandbox.comment.Comments;
 import io.kept.sandbox.field.CustomFields;
 import io.kept.sandbox.history.History;
 import io.kept.sandbox.issue.Issues;
+import io.kept.sandbox.issue.Lifecycle;
 
 /** What the issue pages show and change. */
 public record IssueServices(
-    Issues issues, Comments comments, History history, CustomFields fields) {}
+    Issues issues, Lifecycle lifecycle, Comments comments, History history, CustomFields fields) {}
