@@ -34,6 +34,7 @@ public final class ProjectRoles {
     ProjectRoles roles = new ProjectRoles(jdbi);
     if (roles.members.isEmpty()) {
       DefaultMembers.of(users).forEach((role, team) -> roles.put(DEFAULT, role, team));
+      roles.projects().forEach(roles::startWithDefaults);
     }
     return roles;
   }
@@ -65,6 +66,12 @@ public final class ProjectRoles {
   void startWithDefaults(long projectId) {
     jdbi.useHandle(handle -> handle.execute(INSERT_DEFAULTS, projectId, DEFAULT));
     members = read();
+  }
+
+  /** Those of a data folder that is older than roles. */
+  private List<Long> projects() {
+    return jdbi.withHandle(
+        handle -> handle.createQuery("select id from jira_project").mapTo(Long.class).list());
   }
 
   private Set<Member> read() {
