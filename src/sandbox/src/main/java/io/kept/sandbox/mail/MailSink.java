@@ -57,7 +57,8 @@ final class MailSink implements AutoCloseable {
       throws MessagingException, IOException {
     // On the wire lines end in CRLF, and so does the last one.
     String body = String.valueOf(message.getContent()).replace("\r\n", "\n").stripTrailing();
-    Content content = new Content(message.getContentType(), body);
+    String answers = Optional.ofNullable(message.getHeader("In-Reply-To", null)).orElse("");
+    Content content = new Content(message.getContentType(), body, answers);
     return new ReceivedMail(
         message.getFrom()[0].toString(),
         to,

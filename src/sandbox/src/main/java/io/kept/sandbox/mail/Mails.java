@@ -10,8 +10,8 @@ import org.jdbi.v3.core.Jdbi;
 /** All mails that were ever received. */
 public final class Mails {
   private static final String INSERT =
-      "insert into jira_mail (sender, recipient, subject, mime_type, body, sent_at)"
-          + " values (?, ?, ?, ?, ?, ?)";
+      "insert into jira_mail (sender, recipient, subject, mime_type, body, in_reply_to,"
+          + " sent_at) values (?, ?, ?, ?, ?, ?, ?)";
 
   private final Jdbi jdbi;
 
@@ -39,6 +39,7 @@ public final class Mails {
                 mail.subject(),
                 mail.content().mimeType(),
                 mail.content().body(),
+                mail.content().inReplyTo(),
                 mail.sent()));
   }
 
@@ -47,7 +48,8 @@ public final class Mails {
         row.getString("sender"),
         row.getString("recipient"),
         row.getString("subject"),
-        new Content(row.getString("mime_type"), row.getString("body")),
+        new Content(
+            row.getString("mime_type"), row.getString("body"), row.getString("in_reply_to")),
         Instant.ofEpochMilli(row.getLong("sent_at")));
   }
 }

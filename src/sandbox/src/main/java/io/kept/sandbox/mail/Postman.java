@@ -7,9 +7,9 @@ import jakarta.mail.Session;
 import jakarta.mail.Transport;
 import jakarta.mail.internet.InternetAddress;
 import jakarta.mail.internet.MimeMessage;
-import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.Date;
+import java.util.Map;
 import java.util.Properties;
 
 /** Sends mails over SMTP. */
@@ -29,9 +29,20 @@ final class Postman {
     MimeMessage message = new MimeMessage(session);
     message.setFrom(new InternetAddress(FROM));
     message.setRecipients(RecipientType.TO, InternetAddress.parse(email.getTo()));
-    message.setSubject(email.getSubject(), StandardCharsets.UTF_8.name());
-    message.setContent(email.getBody(), email.getMimeType() + "; charset=UTF-8");
+    message.setSubject(email.getSubject(), email.getEncoding());
+    message.setContent(email.getBody(), email.getMimeType() + "; charset=" + email.getEncoding());
     message.setSentDate(Date.from(at));
+    setHeaders(message, email);
     Transport.send(message);
+  }
+
+  private static void setHeaders(MimeMessage message, Email email) throws MessagingException {
+    if (email.getInReplyTo() != null) {
+      message.setHeader("In-Reply-To", email.getInReplyTo());
+    }
+    Map<?, ?> headers = email.getHeaders();
+    for (Map.Entry<?, ?> header : headers.entrySet()) {
+      message.setHeader(header.getKey().toString(), header.getValue().toString());
+    }
   }
 }

@@ -121,3 +121,4 @@ create table if not exists jira_mail (
   body varchar not null,
   sent_at bigint not null
 );
+alter table jira_mail add column if not exists in_reply_to varchar default '' not null;

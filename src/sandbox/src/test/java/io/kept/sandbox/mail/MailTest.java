@@ -27,9 +27,20 @@ class MailTest {
     ReceivedMail received = mailsTo("anna@example.com").get(0);
     assertThat(received.subject()).isEqualTo("HELP-1: fällig");
     assertThat(received.content())
-        .isEqualTo(new Content("text/plain; charset=UTF-8", "Grüße,\nKept"));
+        .isEqualTo(new Content("text/plain; charset=UTF-8", "Grüße,\nKept", ""));
     assertThat(received.from()).isEqualTo("Jira sandbox <jira@example.com>");
     assertThat(received.sent()).isEqualTo(MONDAY);
+  }
+
+  @Test
+  void keepsTheFormatAndTheConversationOfAMail() {
+    Email email = new Email("carl@example.com").setMimeType("text/html").setBody("<p>ä</p>");
+    email.setInReplyTo("<first@example.com>").addHeader("References", "<first@example.com>");
+    mail.addItem(new SingleMailQueueItem(email));
+    mail.settle();
+
+    assertThat(mailsTo("carl@example.com").get(0).content())
+        .isEqualTo(new Content("text/html; charset=UTF-8", "<p>ä</p>", "<first@example.com>"));
   }
 
   @Test

@@ -83,6 +83,18 @@ class BenchPagesTest {
   }
 
   @Test
+  void showsAnHtmlMailInAFrameOfItsOwn() {
+    Email email =
+        new Email("carl@example.com").setMimeType("text/html").setBody("<p title=\"x\">Hi</p>");
+    SANDBOX.get().mail().addItem(new SingleMailQueueItem(email));
+    program("/sandbox/clock?advance=PT1S");
+
+    assertThat(SANDBOX.browser("carl").get("/sandbox/mail").body())
+        .contains("srcdoc=\"&lt;base target=&quot;_top&quot;&gt;&lt;p title=&quot;x&quot;&gt;Hi")
+        .contains("sandbox=\"allow-top-navigation-by-user-activation\"");
+  }
+
+  @Test
   void saysWhatItIsAndThatNoPluginIsThere() {
     assertThat(SANDBOX.browser("carl").get("/sandbox/about").body())
         .contains("A test bench and a trial, not a Jira", "No plugin is installed", "in memory");

@@ -14,7 +14,14 @@ public final class MailJson implements Page {
     this.mails = mails;
   }
 
-  record Entry(String from, String to, String subject, String mimeType, String body, String sent) {
+  record Entry(
+      String from,
+      String to,
+      String subject,
+      String mimeType,
+      String body,
+      String inReplyTo,
+      String sent) {
     static Entry of(ReceivedMail mail) {
       return new Entry(
           mail.from(),
@@ -22,6 +29,7 @@ public final class MailJson implements Page {
           mail.subject(),
           mail.content().mimeType(),
           mail.content().body(),
+          mail.content().inReplyTo(),
           mail.sent().toString());
     }
   }
