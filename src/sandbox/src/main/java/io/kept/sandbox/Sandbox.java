@@ -2,6 +2,8 @@ package io.kept.sandbox;
 
 import com.atlassian.event.api.EventPublisher;
 import com.atlassian.jira.issue.customfields.persistence.CustomFieldValuePersister;
+import io.kept.sandbox.api.Host;
+import io.kept.sandbox.api.JiraRest;
 import io.kept.sandbox.clock.SandboxClock;
 import io.kept.sandbox.comment.Comments;
 import io.kept.sandbox.comment.EntityProperties;
@@ -16,6 +18,8 @@ import io.kept.sandbox.mail.Mail;
 import io.kept.sandbox.page.BaseUrl;
 import io.kept.sandbox.page.InstalledPlugin;
 import io.kept.sandbox.page.Site;
+import io.kept.sandbox.page.issue.Directory;
+import io.kept.sandbox.page.issue.IssueServices;
 import io.kept.sandbox.permission.PermissionScheme;
 import io.kept.sandbox.permission.SandboxPermissions;
 import io.kept.sandbox.plugin.PluginHost;
@@ -175,11 +179,21 @@ public final class Sandbox implements AutoCloseable {
     site.mountFilters(web.context());
     host.ifPresent(running -> running.mount(web.context()));
     site.mountPages(web.context(), Pages.of(jira, plugin, baseUrl, place(setup.data())));
+    new JiraRest(host(jira), baseUrl, jira.clock).mount(web.context());
     // The plugin's jobs end before the plugin does.
     closing.add(jira.scheduler);
     closing.add(web).start();
     jira.scheduler.start();
     return new Sandbox(jira, baseUrl, plugin, closing);
+  }
+
+  private static Host host(Jira jira) {
+    return new Host(
+        new IssueServices(jira.issues, jira.comments, jira.history, jira.fields),
+        new Directory(jira.users, jira.projects, jira.permissions),
+        jira.search,
+        jira.properties,
+        jira.authentication);
   }
 
   private static InstalledPlugin installed(PluginHost host) {

@@ -56,7 +56,7 @@ public enum Transition {
     return from.contains(status);
   }
 
-  Status to() {
+  public Status to() {
     return to;
   }
 }

@@ -1,6 +1,9 @@
 package io.kept.sandbox.rest;
 
+import java.net.URI;
+import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import javax.annotation.Priority;
 import javax.ws.rs.HttpMethod;
 import javax.ws.rs.Priorities;
@@ -10,10 +13,10 @@ import javax.ws.rs.container.PreMatching;
 import javax.ws.rs.core.MediaType;
 import javax.ws.rs.core.Response;
 
-/** Refuses what a form on somebody else's page could send in the user's name. */
+/** Refuses what somebody else's page could send in the user's name, with a form or a script. */
 @PreMatching
 @Priority(Priorities.AUTHORIZATION)
-final class XsrfCheck implements ContainerRequestFilter {
+public final class XsrfCheck implements ContainerRequestFilter {
   private static final Set<String> READING =
       Set.of(HttpMethod.GET, HttpMethod.HEAD, HttpMethod.OPTIONS);
   private static final Set<MediaType> FORMS =
@@ -25,7 +28,8 @@ final class XsrfCheck implements ContainerRequestFilter {
   @Override
   public void filter(ContainerRequestContext request) {
     boolean declared = "no-check".equals(request.getHeaderString("X-Atlassian-Token"));
-    if (!READING.contains(request.getMethod()) && isForm(request.getMediaType()) && !declared) {
+    boolean writes = !READING.contains(request.getMethod());
+    if (writes && !declared && (isForm(request.getMediaType()) || isForeign(request))) {
       request.abortWith(Problem.of(Response.Status.FORBIDDEN, "XSRF check failed"));
     }
   }
@@ -37,5 +41,26 @@ final class XsrfCheck implements ContainerRequestFilter {
                 form ->
                     form.getType().equalsIgnoreCase(type.getType())
                         && form.getSubtype().equalsIgnoreCase(type.getSubtype()));
+  }
+
+  /** Sent by a browser, but not from a page of ours; programs other than browsers say no origin. */
+  private static boolean isForeign(ContainerRequestContext request) {
+    boolean browser =
+        Optional.ofNullable(request.getHeaderString("User-Agent"))
+            .filter(agent -> agent.startsWith("Mozilla/"))
+            .isPresent();
+    String here = request.getUriInfo().getRequestUri().getAuthority();
+    return browser
+        && Stream.of("Origin", "Referer")
+            .map(request::getHeaderString)
+            .noneMatch(page -> page != null && here.equals(authority(page)));
+  }
+
+  private static String authority(String page) {
+    try {
+      return URI.create(page).getAuthority();
+    } catch (IllegalArgumentException e) {
+      return null;
+    }
   }
 }

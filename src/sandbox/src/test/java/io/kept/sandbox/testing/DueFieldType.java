@@ -1,5 +1,7 @@
 package io.kept.sandbox.testing;
 
+import com.atlassian.jira.issue.Issue;
+import com.atlassian.jira.issue.context.IssueContext;
 import com.atlassian.jira.issue.customfields.CustomFieldType;
 import com.atlassian.jira.issue.customfields.impl.AbstractSingleFieldType;
 import com.atlassian.jira.issue.customfields.impl.FieldValidationException;
@@ -7,6 +9,16 @@ import com.atlassian.jira.issue.customfields.manager.GenericConfigManager;
 import com.atlassian.jira.issue.customfields.persistence.CustomFieldValuePersister;
 import com.atlassian.jira.issue.customfields.persistence.PersistenceFieldType;
 import com.atlassian.jira.issue.fields.CustomField;
+import com.atlassian.jira.issue.fields.layout.field.FieldLayoutItem;
+import com.atlassian.jira.issue.fields.rest.FieldJsonRepresentation;
+import com.atlassian.jira.issue.fields.rest.FieldTypeInfo;
+import com.atlassian.jira.issue.fields.rest.FieldTypeInfoContext;
+import com.atlassian.jira.issue.fields.rest.RestAwareCustomFieldType;
+import com.atlassian.jira.issue.fields.rest.RestCustomFieldTypeOperations;
+import com.atlassian.jira.issue.fields.rest.RestFieldOperationsHandler;
+import com.atlassian.jira.issue.fields.rest.json.JsonData;
+import com.atlassian.jira.issue.fields.rest.json.JsonType;
+import com.atlassian.jira.issue.fields.rest.json.JsonTypeBuilder;
 import io.kept.sandbox.Sandbox;
 import io.kept.sandbox.plugin.FieldTypeModule;
 import java.sql.Timestamp;
@@ -16,7 +28,8 @@ import java.util.Date;
 import java.util.Map;
 
 /** A field type for tests: an instant, typed in ISO form. */
-public final class DueFieldType extends AbstractSingleFieldType<Date> {
+public final class DueFieldType extends AbstractSingleFieldType<Date>
+    implements RestAwareCustomFieldType, RestCustomFieldTypeOperations {
   DueFieldType(CustomFieldValuePersister persister) {
     super(persister, new GenericConfigManager() {});
   }
@@ -55,12 +68,41 @@ public final class DueFieldType extends AbstractSingleFieldType<Date> {
     return "due " + value.toInstant();
   }
 
+  @Override
+  public FieldTypeInfo getFieldTypeInfo(FieldTypeInfoContext context) {
+    return new FieldTypeInfo(null, null);
+  }
+
+  @Override
+  public JsonType getJsonSchema(CustomField field) {
+    return JsonTypeBuilder.custom(JsonType.DATETIME_TYPE, getKey(), field.getIdAsLong());
+  }
+
+  @Override
+  public FieldJsonRepresentation getJsonFromIssue(
+      CustomField field, Issue issue, boolean rendered, FieldLayoutItem layout) {
+    Date value = getValueFromIssue(field, issue);
+    return new FieldJsonRepresentation(
+        new JsonData(value == null ? null : value.toInstant().toString()));
+  }
+
+  @Override
+  public RestFieldOperationsHandler getRestFieldOperation(CustomField field) {
+    return new DueSetting(field);
+  }
+
+  @Override
+  public JsonData getJsonDefaultValue(IssueContext context, CustomField field) {
+    return new JsonData(null);
+  }
+
   /** The type as a plugin supplies it. */
   public static final class Module implements FieldTypeModule {
     private final DueFieldType type;
 
     public Module(Sandbox sandbox) {
       type = new DueFieldType(sandbox.fieldValues());
+      type.init(this::key);
     }
 
     @Override

@@ -1,0 +1,266 @@
+package io.kept.sandbox.api;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.kept.sandbox.issue.SandboxIssue;
+import io.kept.sandbox.issue.Status;
+import io.kept.sandbox.testing.Program;
+import io.kept.sandbox.testing.Program.Reply;
+import io.kept.sandbox.testing.RunningSandbox;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Issues in Jira's REST; text in single quotes stands for JSON's double ones. */
+class IssueRestTest {
+  @RegisterExtension static final RunningSandbox SANDBOX = new RunningSandbox();
+
+  private static final String NEW =
+      "{'fields': {'project': {'key': 'HELP'}, 'issuetype': {'name': 'Task'},"
+          + " 'summary': 'No paper'%s}}";
+  private static final String NOT_ON_SCREEN =
+      "Field '%s' cannot be set. It is not on the appropriate screen, or unknown.";
+
+  @Test
+  void createsAnIssueWithCustomFieldAssigneeAndReporter() {
+    String more =
+        ", 'description': 'Tray 2', 'assignee': {'name': 'ben'},"
+            + " 'reporter': {'name': 'carl'}, '"
+            + due()
+            + "': '2026-12-01T12:00:00Z'";
+
+    Reply created = as("anna").post("issue", NEW.formatted(more));
+
+    assertThat(created.status()).isEqualTo(201);
+    Reply issue = as("anna").get("issue/" + created.at("/key"));
+    assertThat(issue.at("/id")).isEqualTo(created.at("/id"));
+    assertThat(issue.at("/self")).isEqualTo(created.at("/self")).endsWith(created.at("/id"));
+    assertThat(issue.at("/fields/summary")).isEqualTo("No paper");
+    assertThat(issue.at("/fields/description")).isEqualTo("Tray 2");
+    assertThat(issue.at("/fields/project/key")).isEqualTo("HELP");
+    assertThat(issue.at("/fields/issuetype/name")).isEqualTo("Task");
+    assertThat(issue.at("/fields/status/name")).isEqualTo("Open");
+    assertThat(issue.at("/fields/assignee/name")).isEqualTo("ben");
+    assertThat(issue.at("/fields/reporter/name")).isEqualTo("carl");
+    assertThat(issue.at("/fields/created")).isEqualTo("2026-11-23T10:00:00.000+0100");
+    assertThat(issue.at("/fields/resolution")).isEqualTo("null");
+    assertThat(issue.at("/fields/comment/total")).isEqualTo("0");
+    assertThat(issue.at("/fields/" + due())).isEqualTo("2026-12-01T12:00:00Z");
+  }
+
+  @Test
+  void saysEverythingThatIsWrongByField() {
+    Reply refused =
+        as("anna")
+            .post(
+                "issue",
+                "{'fields': {'project': {'key': 'HELP'}, 'issuetype': {'name': 'Epic'},"
+                    + " 'assignee': {'name': 'carl'}, 'sprint': 1, '"
+                    + due()
+                    + "': 'soon'}}");
+
+    assertThat(refused.status()).isEqualTo(400);
+    assertThat(refused.json().get("errorMessages")).isEmpty();
+    assertThat(refused.json().get("errors").properties()).hasSize(5);
+    assertThat(refused.at("/errors/summary")).isEqualTo("You must specify a summary of the issue.");
+    assertThat(refused.at("/errors/issuetype")).isEqualTo("valid issue type is required");
+    assertThat(refused.at("/errors/assignee")).isEqualTo("User 'carl' cannot be assigned issues.");
+    assertThat(refused.at("/errors/sprint")).isEqualTo(NOT_ON_SCREEN.formatted("sprint"));
+    assertThat(refused.at("/errors/" + due())).isEqualTo("Not an instant: soon");
+  }
+
+  @Test
+  void letsACustomerFillInTheWordsOnly() {
+    String more = ", '" + due() + "': '2026-12-01T12:00:00Z'";
+
+    assertThat(as("carl").post("issue", NEW.formatted("")).status()).isEqualTo(201);
+    assertThat(as("carl").post("issue", NEW.formatted(more)).at("/errors/" + due()))
+        .isEqualTo(NOT_ON_SCREEN.formatted(due()));
+  }
+
+  @Test
+  void editsWhatWasSentAndNothingElse() {
+    SandboxIssue issue = SANDBOX.issue("Old");
+
+    Reply edited =
+        as("anna")
+            .put(
+                path(issue),
+                "{'fields': {'summary': 'New'}, 'update': {'"
+                    + due()
+                    + "': [{'set': '2026-12-01T12:00:00Z'}], 'comment': [{'add': {'body':"
+                    + " 'So.'}}]}}");
+
+    assertThat(edited.status()).isEqualTo(204);
+    Reply read = as("anna").get(path(issue));
+    assertThat(read.at("/fields/summary")).isEqualTo("New");
+    assertThat(read.at("/fields/assignee/name")).isEqualTo("anna");
+    assertThat(read.at("/fields/" + due())).isEqualTo("2026-12-01T12:00:00Z");
+    assertThat(read.at("/fields/comment/comments/0/body")).isEqualTo("So.");
+  }
+
+  @Test
+  void emptiesAFieldWithNull() {
+    SandboxIssue issue = SANDBOX.issue();
+    String set = "{'fields': {'" + due() + "': %s, 'assignee': %s}}";
+    as("anna").put(path(issue), set.formatted("'2026-12-01T12:00:00Z'", "{'name': 'ben'}"));
+
+    as("anna").put(path(issue), set.formatted("null", "null"));
+
+    Reply read = as("anna").get(path(issue));
+    assertThat(read.json().at("/fields/" + due()).isNull()).isTrue();
+    assertThat(read.json().at("/fields/assignee").isNull()).isTrue();
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "''",
+    "?fields=*all",
+    "?expand=changelog&expand=names",
+    "?fields=summary&fields=status",
+    "'?fields=summary,status'"
+  })
+  void showsTheFieldsThatWereAskedFor(String query) {
+    Reply read = as("anna").get(path(SANDBOX.issue("Seen")) + query);
+
+    assertThat(read.at("/fields/summary")).isEqualTo("Seen");
+    assertThat(read.json().at("/fields").has("reporter")).isEqualTo(!query.contains("summary"));
+  }
+
+  @Test
+  void takesAnIssueThroughTheWorkflow() {
+    SandboxIssue issue = SANDBOX.issue();
+    Reply possible = as("anna").get(path(issue) + "/transitions");
+    assertThat(possible.json().findValuesAsText("name")).contains("Start progress", "Resolve");
+
+    Reply done =
+        as("anna")
+            .post(
+                path(issue) + "/transitions",
+                "{'transition': {'id': '5'}, 'fields': {'resolution': {'name': 'Fixed'}}}");
+
+    assertThat(done.status()).isEqualTo(204);
+    Reply read = as("anna").get(path(issue));
+    assertThat(read.at("/fields/status/statusCategory/key")).isEqualTo("done");
+    assertThat(read.at("/fields/resolution/name")).isEqualTo("Fixed");
+    assertThat(read.at("/fields/resolutiondate")).isEqualTo("2026-11-23T10:00:00.000+0100");
+  }
+
+  @Test
+  void refusesAStepThatDoesNotLeadOnOrIsNotForTheCaller() {
+    SandboxIssue issue = SANDBOX.issue();
+    String reopen = "{'transition': {'id': '3'}}";
+    String resolve = "{'transition': {'id': '5'}}";
+
+    assertThat(as("anna").post(path(issue) + "/transitions", reopen).status()).isEqualTo(400);
+    assertThat(as("carl").post(path(issue) + "/transitions", resolve).status()).isEqualTo(400);
+    assertThat(as("carl").get(path(issue) + "/transitions").json().at("/transitions")).isEmpty();
+    assertThat(state(issue)).isEqualTo(Status.OPEN);
+  }
+
+  @Test
+  void handsAnIssueToSomebodyAndToNobody() {
+    SandboxIssue issue = SANDBOX.issue();
+
+    assertThat(as("anna").put(path(issue) + "/assignee", "{'name': 'ben'}").status())
+        .isEqualTo(204);
+    assertThat(as("anna").get(path(issue)).at("/fields/assignee/key"))
+        .isEqualTo(SANDBOX.user("ben").key());
+    assertThat(as("anna").put(path(issue) + "/assignee", "{'name': null}").status()).isEqualTo(204);
+    assertThat(as("anna").get(path(issue)).json().at("/fields/assignee").isNull()).isTrue();
+    assertThat(as("anna").put(path(issue) + "/assignee", "{'name': 'carl'}").status())
+        .isEqualTo(400);
+    assertThat(as("carl").put(path(issue) + "/assignee", "{'name': 'ben'}").status())
+        .isEqualTo(403);
+  }
+
+  @Test
+  void hidesAnIssueFromWhoMayNotSeeItAsIfItWereNotThere() {
+    SandboxIssue issue = SANDBOX.issue();
+
+    for (String path : new String[] {path(issue), "issue/HELP-99999"}) {
+      Reply missing = as("olga").get(path);
+      assertThat(missing.status()).isEqualTo(404);
+      assertThat(missing.at("/errorMessages/0")).isEqualTo("Issue Does Not Exist");
+      assertThat(as("olga").put(path, "{'fields': {}}").status()).isEqualTo(404);
+      assertThat(as("olga").delete(path).status()).isEqualTo(404);
+      assertThat(as("olga").get(path + "/comment").status()).isEqualTo(404);
+      assertThat(as("olga").get(path + "/transitions").status()).isEqualTo(404);
+      assertThat(as("olga").get(path + "/editmeta").status()).isEqualTo(404);
+      assertThat(as("olga").get(path + "/properties").status()).isEqualTo(404);
+    }
+  }
+
+  @Test
+  void forbidsWhatTheCallerMaySeeButNotDo() {
+    SandboxIssue issue = SANDBOX.issue();
+
+    assertThat(as("carl").put(path(issue), "{'fields': {'summary': 'Mine'}}").status())
+        .isEqualTo(403);
+    assertThat(as("carl").delete(path(issue)).status()).isEqualTo(403);
+    assertThat(as("carl").get(path(issue) + "/editmeta").json().at("/fields")).isEmpty();
+  }
+
+  @Test
+  void deletesAnIssueForWhoMayDoThat() {
+    SandboxIssue issue = SANDBOX.issue();
+
+    assertThat(as("mia").delete(path(issue)).status()).isEqualTo(204);
+    assertThat(as("mia").get(path(issue)).status()).isEqualTo(404);
+  }
+
+  @Test
+  void tellsWhatCanBeFilledIn() {
+    Reply creating = as("anna").get("issue/createmeta/HELP/issuetypes/3");
+    assertThat(creating.json().findValuesAsText("fieldId"))
+        .contains("project", "issuetype", "summary", "assignee", due());
+    assertThat(as("anna").get("issue/createmeta/HELP/issuetypes").at("/values/0/name"))
+        .isEqualTo("Task");
+    assertThat(as("carl").get("issue/createmeta/HELP/issuetypes/3").json())
+        .noneMatch(field -> field.toString().contains(due()));
+    assertThat(as("olga").get("issue/createmeta/HELP/issuetypes").status()).isEqualTo(404);
+
+    Reply editing = as("anna").get(path(SANDBOX.issue()) + "/editmeta");
+    assertThat(editing.at("/fields/" + due() + "/schema/type")).isEqualTo("datetime");
+    assertThat(editing.at("/fields/" + due() + "/schema/custom")).isEqualTo("test:due");
+    assertThat(editing.at("/fields/" + due() + "/operations/0")).isEqualTo("set");
+  }
+
+  @Test
+  void keepsPropertiesOfAnIssueForWhoMayEditIt() {
+    String property = path(SANDBOX.issue()) + "/properties/mood";
+
+    assertThat(as("anna").put(property, "{'is': [1, 'good']}").status()).isEqualTo(201);
+    assertThat(as("anna").put(property, "{'is': [2]}").status()).isEqualTo(200);
+    assertThat(as("carl").get(property).at("/value/is/0")).isEqualTo("2");
+    assertThat(as("carl").put(property, "1").status()).isEqualTo(403);
+    assertThat(as("anna").delete(property).status()).isEqualTo(204);
+    assertThat(as("anna").get(property).status()).isEqualTo(404);
+  }
+
+  @Test
+  void refusesAttachmentsPlainly() {
+    Reply refused = as("anna").post(path(SANDBOX.issue()) + "/attachments", "{}");
+
+    assertThat(refused.status()).isEqualTo(403);
+    assertThat(refused.at("/errorMessages/0")).contains("the sandbox keeps none");
+    assertThat(as("anna").get("attachment/meta").at("/enabled")).isEqualTo("false");
+  }
+
+  private static Program as(String user) {
+    return new Program(SANDBOX.get(), user);
+  }
+
+  private static String due() {
+    return SANDBOX.due().getId();
+  }
+
+  private static String path(SandboxIssue issue) {
+    return "issue/" + issue.getKey();
+  }
+
+  private static Status state(SandboxIssue issue) {
+    return SANDBOX.get().issues().byId(issue.getId()).orElseThrow().state().status();
+  }
+}
