@@ -2,7 +2,6 @@ package io.kept.sandbox.jql;
 
 import io.kept.sandbox.field.CustomFields;
 import io.kept.sandbox.field.SandboxCustomField;
-import io.kept.sandbox.issue.Status;
 import io.kept.sandbox.project.Projects;
 import io.kept.sandbox.project.SandboxProject;
 import io.kept.sandbox.user.SandboxUser;

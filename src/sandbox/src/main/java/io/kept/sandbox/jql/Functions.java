@@ -37,8 +37,7 @@ final class Functions {
         .<List<Literal>>map(instant -> List.of(new Literal.Moment(instant)))
         .or(() -> currentUser(function, searcher))
         .or(() -> plugin(function).map(found -> ask(found, field, function, searcher)))
-        .orElseThrow(
-            () -> new BadJql("Unable to find JQL function '" + function + "'."));
+        .orElseThrow(() -> new BadJql("Unable to find JQL function '" + function + "'."));
   }
 
   private Optional<JqlFunction> plugin(Operand.Function function) {

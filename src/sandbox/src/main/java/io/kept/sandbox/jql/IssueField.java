@@ -38,11 +38,12 @@ record IssueField(Issues issues) implements Field {
     throw new BadJql("The field '%s' is never empty, and no time.".formatted(name));
   }
 
-  /** Keys sort by project, then by number, as ids do within a project. */
+  /** Keys sort by project, then by number. */
   @Override
   public List<String> order() {
     return List.of(
-        "(select p.project_key from jira_project p where p.id = i.project_id)", "i.id");
+        "(select p.project_key from jira_project p where p.id = i.project_id)",
+        "cast(regexp_substr(i.issue_key, '[0-9]+$') as bigint)");
   }
 
   private Optional<SandboxIssue> find(String text) {

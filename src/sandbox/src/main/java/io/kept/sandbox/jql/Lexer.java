@@ -7,8 +7,7 @@ import java.util.List;
 /** Cuts a query into its pieces. */
 final class Lexer {
   private static final List<String> SIGNS =
-      List.of(
-          "!=", "!~", "<=", ">=", "&&", "||", "(", ")", ",", "=", "<", ">", "~", "!", "&", "|");
+      List.of("!=", "!~", "<=", ">=", "&&", "||", "(", ")", ",", "=", "<", ">", "~", "!", "&", "|");
   private static final String RESERVED = "{}*/%+^$#@?;[]";
 
   private final String jql;
@@ -79,7 +78,8 @@ final class Lexer {
       char reserved = jql.charAt(start);
       throw BadJql.at(
           token(Kind.WORD, "", start),
-          "The character '%s' is a reserved JQL character. You must enclose it in a string or use the escape '\\u%04x' instead."
+          ("The character '%s' is a reserved JQL character. You must enclose it in a string or use"
+                  + " the escape '\\u%04x' instead.")
               .formatted(reserved, (int) reserved));
     }
     return token(Kind.WORD, text.toString(), start);

@@ -18,8 +18,7 @@ enum Operator {
   IS("is"),
   IS_NOT("is not");
 
-  static final Set<Operator> EQUALITY =
-      EnumSet.of(EQUALS, NOT_EQUALS, IN, NOT_IN, IS, IS_NOT);
+  static final Set<Operator> EQUALITY = EnumSet.of(EQUALS, NOT_EQUALS, IN, NOT_IN, IS, IS_NOT);
   static final Set<Operator> ORDER = EnumSet.of(LESS, LESS_OR_EQUAL, GREATER, GREATER_OR_EQUAL);
   static final Set<Operator> TEXT = EnumSet.of(LIKE, NOT_LIKE, IS, IS_NOT);
 

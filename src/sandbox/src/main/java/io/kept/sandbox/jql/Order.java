@@ -5,7 +5,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/** The order of what is found: as asked, and the newest first among equals. Empty fields are last. */
+/**
+ * The order of what is found: as asked, and the newest first among equals. Empty fields are last.
+ */
 record Order(String sql) {
   private static final String NEWEST = "i.id desc";
 

@@ -41,11 +41,14 @@ final class SearchTable {
     return jdbi.withHandle(handle -> bound(handle, select, where).mapTo(Long.class).one());
   }
 
+  /** An archived issue is still there by its address, but no search finds it. */
   private static Sql within(Sight sight) {
     Sql reported = Sql.of("i.reporter_key = ?", sight.reporter());
-    return sight.projects().isEmpty()
-        ? reported
-        : Sql.any(List.of(Sql.of("i.project_id = any(?)", sight.projects()), reported));
+    Sql seen =
+        sight.projects().isEmpty()
+            ? reported
+            : Sql.any(List.of(Sql.of("i.project_id = any(?)", sight.projects()), reported));
+    return Sql.all(List.of(Sql.of("not i.archived"), seen));
   }
 
   private static Query bound(Handle handle, String select, Sql where) {

@@ -38,7 +38,6 @@ record TextField(String column) implements Field {
   private Sql has(String word) {
     String letters = word.replace("*", "").toLowerCase(Locale.ROOT);
     String end = word.endsWith("*") ? "" : "($|" + NO_LETTER + ")";
-    return Sql.of(
-        "regexp_like(lower(" + column + "), ?)", "(^|" + NO_LETTER + ")" + letters + end);
+    return Sql.of("regexp_like(lower(" + column + "), ?)", "(^|" + NO_LETTER + ")" + letters + end);
   }
 }

@@ -181,6 +181,14 @@ class JqlSearchTest {
   }
 
   @Test
+  void leavesArchivedIssuesOut() {
+    SandboxIssue away = SANDBOX.annas("Put away");
+    SANDBOX.get().lifecycle().archive(SANDBOX.user("anna"), away);
+
+    assertThat(search("summary ~ away")).isEmpty();
+  }
+
+  @Test
   void givesOnePageAndCountsAll() {
     JqlSearch.Found found =
         SANDBOX.get().search().search("order by key", SANDBOX.user("anna"), 2, 2);

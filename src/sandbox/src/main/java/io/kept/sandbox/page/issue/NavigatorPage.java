@@ -22,7 +22,10 @@ public final class NavigatorPage implements Page {
     this.fields = fields;
   }
 
-  /** Which part of {@code total} is shown: from {@code start}, counted from 0, to before {@code end}. */
+  /**
+   * Which part of {@code total} is shown: from {@code start}, counted from 0, to before {@code
+   * end}.
+   */
   public record Part(long start, long end, long total) {
     public boolean hasPrevious() {
       return start > 0;
@@ -59,7 +62,6 @@ public final class NavigatorPage implements Page {
     int start = (int) Math.min(LONGEST_START, visit.number("startIndex").orElse(0L));
     JqlSearch.Found found = search.search(jql, visit.user(), start, SIZE);
     Part part = new Part(start, (long) start + found.issues().size(), found.total());
-    return new View(
-        jql, List.of(), fields.all(), IssueRow.of(found.issues(), fields.all()), part);
+    return new View(jql, List.of(), fields.all(), IssueRow.of(found.issues(), fields.all()), part);
   }
 }

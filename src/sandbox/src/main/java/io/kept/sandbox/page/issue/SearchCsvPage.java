@@ -21,8 +21,8 @@ import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVPrinter;
 
 /**
- * What a query finds, as a CSV file: one line an issue, times as Jira writes them, and custom fields
- * as the text of their type.
+ * What a query finds, as a CSV file: one line an issue, times as Jira writes them, and custom
+ * fields as the text of their type.
  */
 public final class SearchCsvPage implements Page {
   private static final int LONGEST = 1000;
