@@ -17,6 +17,8 @@ import java.util.Locale;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class StandardTextsTest {
   private static final Values TIME =
@@ -72,6 +74,20 @@ class StandardTextsTest {
 
             Der Grund: Warten auf Dritte\
             """);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "en,FIX,We will have this done by",
+    "en,REPLY,You will have our answer by",
+    "en,NEWS,You will have an update from us by",
+    "de,FIX,Wir erledigen dies bis",
+    "de,REPLY,Sie bekommen unsere Antwort bis",
+    "de,NEWS,Sie bekommen einen Zwischenstand bis"
+  })
+  void aPromiseIsOneSentence(String language, Kind promised, String beginning) {
+    assertThat(say(MessageKind.PROMISE, promised, Locale.forLanguageTag(language), TIME))
+        .isEqualTo(beginning + " 17:00 (Europe/Berlin).");
   }
 
   @Test

@@ -16,7 +16,7 @@ class TargetTest {
       new Message.Link("Open <DESK-10>", "https://jira.example.com/browse/DESK-10?a='b'&c");
 
   private final Message message =
-      new Message(List.of(new Message.Words("*One*\ntwo"), new Message.Words("a & b"), LINK));
+      new Message(List.of(new Message.Words("*One*\ntwo"), new Message.Words("a & b"))).and(LINK);
 
   static List<String> hostile() {
     return Hostile.all();

@@ -29,7 +29,8 @@ class TemplateFaultsTest {
     "costumer,CUSTOMER",
     "isue,ISSUE",
     "timezone,ZONE",
-    "nextStep,NEXT"
+    "nextStep,NEXT",
+    "'',ZONE"
   })
   void showsTheNearestNameToOneThatItDoesNotKnow(String name, Placeholder nearest) {
     assertThat(faults("By {promisedBy}, {" + name + "}"))

@@ -54,6 +54,11 @@ class TemplateTest {
   }
 
   @Test
+  void aParagraphOfNothingThatShowsIsNone() {
+    assertThat(say("One\n\n\u0000\n\ntwo", VALUES)).isEqualTo("One\n\ntwo");
+  }
+
+  @Test
   void whatASingleLineIsMadeOfStaysOnIt() {
     assertThat(say("Dear {customer}, late.\n\nSorry.", VALUES.with(CUSTOMER, "Eve\r\n\r\nMallory")))
         .isEqualTo("Dear Eve Mallory, late.\n\nSorry.");
