@@ -34,6 +34,8 @@ public record Load(List<Promise> promised, List<Promise> overdue) {
   }
 
   private static boolean isOverdue(Promise promise) {
-    return promise.state() instanceof State.Broken broken && broken.fulfilledAt().isEmpty();
+    return promise.state() instanceof State.Broken broken
+        && broken.verdict().fulfilledAt().isEmpty()
+        && !broken.verdict().corrected();
   }
 }

@@ -16,6 +16,9 @@ public interface Customer {
   /** The reference of what was posted under this key, if it was. */
   Optional<String> find(Subject subject, NoticeKey key);
 
-  /** Posts the heads-up of a promise, marked with its key, and returns its reference. */
-  String tell(Promise promise, NoticeKey key);
+  /**
+   * Posts a notice about a promise, marked with its key, and returns its reference: an agent's letter
+   * in the agent's name, or else the heads-up or own-up in Kept's own.
+   */
+  String tell(Promise promise, Notice notice);
 }

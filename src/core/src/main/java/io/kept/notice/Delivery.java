@@ -1,6 +1,7 @@
 package io.kept.notice;
 
 import io.kept.notice.Fate.Reason;
+import io.kept.policy.Policies;
 import io.kept.policy.Policy;
 import io.kept.promise.Promise;
 import io.kept.promise.Promises;
@@ -36,7 +37,7 @@ public final class Delivery {
    * @param trouble told when a notice could not be sent now; the others are sent all the same
    */
   public record Voices(
-      Policy policy,
+      Policies policies,
       Customer customer,
       Alerts alerts,
       BiConsumer<NoticeKey, RuntimeException> trouble) {}
@@ -48,6 +49,7 @@ public final class Delivery {
     this.clock = clock;
   }
 
+  /** Sends everything that waits. */
   public void run() {
     Instant now = clock.instant();
     int stay = 0;
@@ -58,6 +60,11 @@ public final class Delivery {
       }
       page = page.size() < PAGE ? List.of() : store.waiting(now, stay, PAGE);
     }
+  }
+
+  /** Sends one notice at once, as for an agent who has just written it; {@link #run} tries again. */
+  public void send(NoticeKey key) {
+    store.find(key).ifPresent(this::deliver);
   }
 
   /** Whether the notice is in somebody's hands now. */
@@ -118,21 +125,28 @@ public final class Delivery {
     if (posted.isPresent()) {
       return posted.map(Fate.Sent::new);
     }
-    Optional<Fate> refusal = Release.refusal(claimed.key(), promise).or(() -> needless(promise));
+    Optional<Fate> refusal =
+        Release.refusal(claimed.key(), promise).or(() -> needless(claimed, promise));
     if (refusal.isPresent()) {
       return refusal;
     }
     if (!store.holds(claimed, clock.instant().plus(MARGIN))) {
       return Optional.empty();
     }
-    return Optional.of(new Fate.Sent(voices.customer().tell(promise, claimed.key())));
+    return Optional.of(new Fate.Sent(voices.customer().tell(promise, claimed)));
   }
 
-  private Optional<Fate> needless(Promise promise) {
+  /** Where Kept itself would speak; an agent knows what has been said already. */
+  private Optional<Fate> needless(Notice claimed, Promise promise) {
+    if (claimed.letter().isPresent()) {
+      return Optional.empty();
+    }
     if (!voices.customer().canSee(promise.subject())) {
       return Release.suppressed(Reason.CUSTOMER_CANNOT_SEE);
     }
-    return voices.customer().lastSpokenTo(promise.subject(), quietSince(promise)).isPresent()
+    Instant since =
+        claimed.key().kind() == NoticeKind.OWN_UP ? promise.promisedBy() : quietSince(promise);
+    return voices.customer().lastSpokenTo(promise.subject(), since).isPresent()
         ? Release.suppressed(Reason.AGENT_HAS_SPOKEN)
         : Optional.empty();
   }
@@ -141,7 +155,8 @@ public final class Delivery {
   private Instant quietSince(Promise promise) {
     Promise.Try current = promise.current();
     Duration length = Duration.between(current.saidAt(), promise.promisedBy());
-    Instant quiet = clock.instant().minus(voices.policy().quiet().of(length));
+    Policy policy = voices.policies().of(promise.subject().projectId(), promise.kind());
+    Instant quiet = clock.instant().minus(policy.quiet().of(length));
     return quiet.isAfter(current.saidAt()) ? quiet : current.saidAt().plusSeconds(1);
   }
 

@@ -20,6 +20,8 @@ public sealed interface Fate {
     WITHDRAWN,
     RENEGOTIATED,
     LAPSED,
+    ON_HOLD,
+    CORRECTED,
     AGENT_HAS_SPOKEN,
     CUSTOMER_CANNOT_SEE
   }

@@ -12,6 +12,9 @@ public interface NoticeStore {
    */
   List<Notice> waiting(Instant now, int from, int most);
 
+  /** The notice with this key, claimed or not; empty when there is none or its fate is known. */
+  Optional<Notice> find(NoticeKey key);
+
   /**
    * Takes a notice for one more attempt until the lease ends; empty when somebody else was first.
    */

@@ -11,6 +11,11 @@ final class Release {
 
   /** Why it must not be sent any more; empty when it may. */
   static Optional<Fate> refusal(NoticeKey key, Promise promise) {
+    if (key.kind() == NoticeKind.OWN_UP) {
+      return promise.state() instanceof State.Broken
+          ? Optional.empty()
+          : suppressed(Reason.CORRECTED);
+    }
     if (promise.state() instanceof State.Withdrawn) {
       return suppressed(Reason.WITHDRAWN);
     }
@@ -23,8 +28,15 @@ final class Release {
           : suppressed(Reason.LAPSED);
     }
     return promise.revision() == key.revision()
-        ? Optional.empty()
+        ? ofHold(key, promise)
         : suppressed(Reason.RENEGOTIATED);
+  }
+
+  /** The line of a hold is for the time of the hold, all others for the time without one. */
+  private static Optional<Fate> ofHold(NoticeKey key, Promise promise) {
+    return (key.kind() == NoticeKind.HOLD) == promise.isOnHold()
+        ? Optional.empty()
+        : suppressed(Reason.ON_HOLD);
   }
 
   static Optional<Fate> suppressed(Reason reason) {

@@ -8,6 +8,7 @@ public enum Health {
   ON_TRACK,
   AT_RISK,
   LAPSED,
+  ON_HOLD,
   KEPT,
   BROKEN,
   WITHDRAWN;
@@ -22,6 +23,9 @@ public enum Health {
     }
     if (promise.state() instanceof State.Withdrawn) {
       return WITHDRAWN;
+    }
+    if (promise.isOnHold()) {
+      return ON_HOLD;
     }
     if (!promise.isKeptBy(now)) {
       return LAPSED;

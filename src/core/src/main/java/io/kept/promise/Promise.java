@@ -1,33 +1,46 @@
 package io.kept.promise;
 
+import io.kept.policy.Kind;
 import io.kept.policy.Policy;
+import io.kept.policy.Speech;
 import io.kept.policy.Timetable;
-import io.kept.promise.State.Broken;
-import io.kept.promise.State.Kept;
 import io.kept.promise.State.Open;
-import io.kept.promise.State.Withdrawn;
 import io.kept.quote.Quote;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
-import java.util.Optional;
 
 /**
  * "This, by then", told by one agent to one customer about one issue.
  *
+ * @param kind what must happen
  * @param current the try that counts now
- * @param revision its number; the first is 1
+ * @param revision how many quotes there were until now; the first is 1
  * @param entries how many ledger entries made this promise what it is
  */
 public record Promise(
-    PromiseId id, Subject subject, Try current, int revision, State state, int entries) {
+    PromiseId id,
+    Subject subject,
+    Kind kind,
+    Try current,
+    int revision,
+    State state,
+    int entries) {
 
-  /** Who said it, when, and what. */
-  public record Try(Person maker, Instant saidAt, Quote quote) {}
+  /**
+   * Who said it, when, and what.
+   *
+   * @param number which try it is; the first is 1, and a quote after a hold is no further one
+   */
+  public record Try(int number, Instant saidAt, Person maker, Quote quote) {
+    static Try of(int number, Instant saidAt, Word word) {
+      return new Try(number, saidAt, word.maker(), word.quote());
+    }
+  }
 
   /** A promise at its first word. */
   public static Promise begin(PromiseId id, Subject subject, Happening.Said said) {
-    Try first = new Try(said.maker(), said.at(), said.quote());
-    return new Promise(id, subject, first, 1, Open.FRESH, 1);
+    Try first = Try.of(1, said.at(), said.word());
+    return new Promise(id, subject, said.kind(), first, 1, Open.FRESH, 1);
   }
 
   public Instant promisedBy() {
@@ -36,6 +49,26 @@ public record Promise(
 
   public boolean isOpen() {
     return state instanceof Open;
+  }
+
+  public boolean isOnHold() {
+    return state instanceof State.OnHold;
+  }
+
+  /** Whether it still can be kept or broken. */
+  public boolean isAlive() {
+    return isOpen() || isOnHold();
+  }
+
+  /** Whether nothing that happens at the desk, nor time, changes it any more. */
+  public boolean isSettled() {
+    if (state instanceof State.Kept kept && kind == Kind.FIX && kept.reopenedAt().isEmpty()) {
+      return kept.verdict().corrected();
+    }
+    return state instanceof State.Withdrawn
+        || State.verdict(state)
+            .filter(verdict -> verdict.corrected() || verdict.fulfilledAt().isPresent())
+            .isPresent();
   }
 
   /** Kept when fulfilled-at <= promised-by, both cut to whole seconds. */
@@ -54,10 +87,16 @@ public record Promise(
       return Instant.MAX;
     }
     Timetable timetable = timetable(policy);
-    if (open.told()) {
-      return timetable.lapseAt();
+    if (!open.warned()) {
+      return timetable.warnAt();
     }
-    return open.warned() ? timetable.headsUpAt() : timetable.warnAt();
+    boolean speaks = !open.told() && policy.speech().headsUp() == Speech.Mode.AUTO;
+    return speaks ? timetable.headsUpAt() : timetable.lapseAt();
+  }
+
+  /** Whether this can happen to such a promise. */
+  public boolean admits(Happening happening) {
+    return Course.next(this, happening).isPresent();
   }
 
   /**
@@ -67,44 +106,19 @@ public record Promise(
    * @throws IllegalStateException when it cannot happen to such a promise
    */
   public Promise after(Happening happening) {
-    if (state instanceof Open open) {
-      return happensTo(open, happening);
-    }
-    if (state instanceof Broken broken && happening instanceof Happening.Fulfilled late) {
-      return with(new Broken(broken.holder(), Optional.of(broken.fulfilledAt().orElse(late.at()))));
-    }
-    throw impossible(happening);
+    return Course.next(this, happening)
+        .orElseThrow(
+            () ->
+                new IllegalStateException(
+                    "This cannot happen to promise %d (%s): %s"
+                        .formatted(id.value(), state, happening)));
   }
 
-  private Promise happensTo(Open open, Happening happening) {
-    if (happening instanceof Happening.Requoted again && isKeptBy(again.at())) {
-      Try next = new Try(again.maker(), again.at(), again.quote());
-      return new Promise(id, subject, next, revision + 1, Open.FRESH, entries + 1);
-    }
-    if (happening instanceof Happening.WarningDue) {
-      return with(new Open(true, open.told()));
-    }
-    if (happening instanceof Happening.HeadsUpDue) {
-      return with(new Open(true, true));
-    }
-    if (happening instanceof Happening.Fulfilled fulfilled && isKeptBy(fulfilled.at())) {
-      return with(new Kept(fulfilled.at()));
-    }
-    if (happening instanceof Happening.Lapsed lapsed && !isKeptBy(lapsed.at())) {
-      return with(new Broken(lapsed.holder(), Optional.empty()));
-    }
-    if (happening instanceof Happening.Withdrawn withdrawn) {
-      return with(new Withdrawn(withdrawn.at()));
-    }
-    throw impossible(happening);
+  Promise with(State next) {
+    return new Promise(id, subject, kind, current, revision, next, entries + 1);
   }
 
-  private Promise with(State next) {
-    return new Promise(id, subject, current, revision, next, entries + 1);
-  }
-
-  private IllegalStateException impossible(Happening happening) {
-    return new IllegalStateException(
-        "This cannot happen to promise " + id.value() + " (" + state + "): " + happening);
+  Promise with(Try next) {
+    return new Promise(id, subject, kind, next, revision + 1, Open.FRESH, entries + 1);
   }
 }

@@ -7,7 +7,8 @@ import java.util.function.Consumer;
 
 /**
  * Where promises and their ledgers are kept. Each write is one atomic step; when somebody else was
- * first the answer is empty and nothing was written.
+ * first the answer is empty and nothing was written. A notice that a happening calls for is planned in
+ * the same step.
  */
 public interface PromiseStore {
   /** The newest promise about an issue and field, whatever its project. */
@@ -19,10 +20,7 @@ public interface PromiseStore {
   Optional<Promise> begin(
       Subject subject, Optional<Promise> before, Happening.Said said, Instant nextLook);
 
-  /**
-   * Writes what happened and what the promise becomes by it. With {@link Happening.WarningDue} or
-   * {@link Happening.HeadsUpDue} the notice to send is planned in the same step.
-   */
+  /** Writes what happened and what the promise becomes by it. */
   Optional<Promise> record(Promise before, Happening happening, Instant nextLook);
 
   /**

@@ -1,10 +1,12 @@
 package io.kept.promise;
 
+import io.kept.policy.Kind;
+import io.kept.policy.Policies;
 import io.kept.policy.Policy;
-import io.kept.quote.Quote;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.function.Supplier;
 
 /**
@@ -16,13 +18,13 @@ public final class Promises {
 
   private final PromiseStore store;
   private final Desk desk;
-  private final Policy policy;
+  private final Policies policies;
   private final InstantSource clock;
 
-  public Promises(PromiseStore store, Desk desk, Policy policy, InstantSource clock) {
+  public Promises(PromiseStore store, Desk desk, Policies policies, InstantSource clock) {
     this.store = store;
     this.desk = desk;
-    this.policy = policy;
+    this.policies = policies;
     this.clock = clock;
   }
 
@@ -36,58 +38,111 @@ public final class Promises {
     return store
         .latest(subject)
         .filter(promise -> promise.isOpen() && promise.isKeptBy(clock.instant()))
-        .filter(promise -> promise.revision() >= policy.tries())
+        .filter(this::isLastTry)
         .isPresent();
   }
 
   /** How a promise is doing now. */
   public Health health(Promise promise) {
-    return Health.of(promise, policy, clock.instant());
+    return Health.of(promise, policy(promise), clock.instant());
   }
 
   /**
-   * A quote was said: a new try of the open promise, or a new promise when there is none. The
-   * instant that is promised already changes nothing.
+   * A quote was said: a new try of the open promise, the end of its hold, or a new promise when
+   * there is none. The instant that is promised already changes nothing, except that a hold ends.
    */
-  public Promise quote(Subject subject, Person maker, Quote quote, Optional<String> reason) {
+  public Promise quote(Subject subject, Kind kind, Word word) {
     return untilFirst(
         () -> {
           Optional<Promise> latest = store.latest(subject).map(this::catchUp);
-          Optional<Promise> open = latest.filter(Promise::isOpen);
+          Optional<Promise> alive = latest.filter(Promise::isAlive);
           Instant now = clock.instant();
-          if (open.isEmpty()) {
-            return begin(subject, latest, new Happening.Said(now, maker, quote));
+          if (alive.isEmpty()) {
+            return begin(subject, latest, new Happening.Said(now, kind, word));
           }
-          return open.get().promisedBy().equals(quote.promisedBy())
-              ? open
-              : record(open.get(), new Happening.Requoted(now, maker, quote, reason));
+          Promise promise = alive.get();
+          if (promise.isOnHold()) {
+            return record(promise, new Happening.Resumed(now, word));
+          }
+          return promise.promisedBy().equals(word.quote().promisedBy())
+              ? alive
+              : record(promise, new Happening.Requoted(now, word, isLastTry(promise)));
         });
   }
 
-  /** The open promise, if there is one, is withdrawn. */
+  /** The open promise, or that on hold, is withdrawn, if there is one. */
   public void withdraw(Subject subject, Person by) {
-    untilFirst(
+    store
+        .latest(subject)
+        .ifPresent(
+            it ->
+                act(
+                    it.id(),
+                    now -> new Happening.Withdrawn(now, Optional.of(by), Optional.empty())));
+  }
+
+  /**
+   * Somebody does something to a promise now.
+   *
+   * @throws IllegalStateException when there is no such promise
+   */
+  public Outcome act(PromiseId id, Function<Instant, Happening> act) {
+    return untilFirst(() -> tryToAct(catchUp(read(id)), act));
+  }
+
+  /**
+   * The same, unless the promise is another one than the actor has seen.
+   *
+   * @param seen the entries of the promise when the actor saw it
+   * @throws IllegalStateException when there is no such promise
+   */
+  public Outcome act(PromiseId id, int seen, Function<Instant, Happening> act) {
+    return untilFirst(
         () -> {
-          Optional<Promise> open = store.latest(subject).map(this::catchUp).filter(Promise::isOpen);
-          Happening withdrawn = new Happening.Withdrawn(clock.instant(), Optional.of(by));
-          return open.isEmpty()
-              ? Optional.of(open)
-              : record(open.get(), withdrawn).map(Optional::of);
+          Promise promise = catchUp(read(id));
+          return promise.entries() == seen
+              ? tryToAct(promise, act)
+              : Optional.of(new Outcome.Outdated(promise));
         });
+  }
+
+  private Optional<Outcome> tryToAct(Promise promise, Function<Instant, Happening> act) {
+    Happening happening = act.apply(clock.instant());
+    return promise.admits(happening)
+        ? record(promise, happening).map(Outcome.Done::new)
+        : Optional.of(new Outcome.Impossible(promise));
   }
 
   /** Records what has happened to a promise by now, and returns what it is then. */
   public Promise catchUp(Promise promise) {
-    Facts facts = desk.facts(promise.subject());
-    Instant now = clock.instant();
+    return promise.isSettled() ? promise : catchUp(promise, desk.facts(promise));
+  }
+
+  private Promise catchUp(Promise promise, Facts facts) {
     Promise seen = promise;
-    Optional<Happening> next = Unrecorded.next(seen, policy, facts, now);
+    Instant now = clock.instant();
+    Optional<Happening> next = Unrecorded.next(seen, policy(seen), facts, now);
     while (next.isPresent()) {
-      Promise before = seen;
-      seen = record(before, next.get()).orElseGet(() -> read(before.id()));
-      next = Unrecorded.next(seen, policy, facts, now);
+      Optional<Promise> recorded = record(seen, next.get());
+      if (recorded.isEmpty()) {
+        return catchUp(read(seen.id()));
+      }
+      seen = recorded.get();
+      next = Unrecorded.next(seen, policy(seen), facts, now);
     }
     return seen;
+  }
+
+  /**
+   * Puts the next look at an open promise where its policy wants it now.
+   *
+   * @return whether it is to be looked at later than now
+   */
+  public boolean reschedule(Promise promise) {
+    boolean later = promise.nextLook(policy(promise)).isAfter(clock.instant());
+    return later
+        && promise.isOpen()
+        && record(promise, new Happening.Rescheduled(clock.instant())).isPresent();
   }
 
   /**
@@ -103,11 +158,19 @@ public final class Promises {
 
   private Optional<Promise> begin(Subject subject, Optional<Promise> before, Happening.Said said) {
     Promise begun = Promise.begin(new PromiseId(0), subject, said);
-    return store.begin(subject, before, said, begun.nextLook(policy));
+    return store.begin(subject, before, said, begun.nextLook(policy(begun)));
   }
 
   private Optional<Promise> record(Promise before, Happening happening) {
-    return store.record(before, happening, before.after(happening).nextLook(policy));
+    return store.record(before, happening, before.after(happening).nextLook(policy(before)));
+  }
+
+  private boolean isLastTry(Promise promise) {
+    return promise.current().number() >= policy(promise).tries();
+  }
+
+  private Policy policy(Promise promise) {
+    return policies.of(promise.subject().projectId(), promise.kind());
   }
 
   /**

@@ -1,14 +1,17 @@
 package io.kept.promise;
 
 import io.kept.policy.Policy;
+import io.kept.policy.Speech;
 import io.kept.policy.Timetable;
 import io.kept.promise.Happening.Fulfilled;
 import io.kept.promise.Happening.HeadsUpDue;
 import io.kept.promise.Happening.Lapsed;
+import io.kept.promise.Happening.OwnUpDue;
+import io.kept.promise.Happening.Reopened;
 import io.kept.promise.Happening.WarningDue;
 import io.kept.promise.Happening.Withdrawn;
-import io.kept.promise.State.Broken;
 import io.kept.promise.State.Open;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
 
@@ -18,32 +21,51 @@ import java.util.Optional;
  * gives rise to one message at most.
  */
 final class Unrecorded {
+  private static final Duration OWN_UP_WITHIN = Duration.ofDays(1);
+
   private Unrecorded() {}
 
   static Optional<Happening> next(Promise promise, Policy policy, Facts facts, Instant now) {
     if (promise.state() instanceof Open open) {
-      return ofOpen(promise, facts, now).or(() -> ofWatched(open, promise.timetable(policy), now));
+      return ended(promise, facts, now)
+          .or(() -> lapsed(promise, facts, now))
+          .or(() -> ofWatched(promise, open, policy, now));
     }
-    return promise.state() instanceof Broken broken && broken.fulfilledAt().isEmpty()
-        ? facts.doneAt().map(Fulfilled::new)
-        : Optional.empty();
+    if (promise.isOnHold()) {
+      return ended(promise, facts, now).or(() -> doneTooLateToCount(facts, now));
+    }
+    return afterTheEnd(promise, facts, now)
+        .filter(promise::admits)
+        .or(() -> ownUp(promise, policy, now));
   }
 
-  private static Optional<Happening> ofOpen(Promise promise, Facts facts, Instant now) {
+  private static Optional<Happening> ended(Promise promise, Facts facts, Instant now) {
     if (!facts.exists()) {
-      return Optional.of(new Withdrawn(now, Optional.empty()));
+      return Optional.of(new Withdrawn(now, Optional.empty(), Optional.empty()));
     }
-    Optional<Instant> done = facts.doneAt().map(at -> later(at, promise.current().saidAt()));
-    if (done.filter(promise::isKeptBy).isPresent()) {
-      return done.map(Fulfilled::new);
-    }
+    return facts
+        .done()
+        .map(deed -> notBefore(promise.current().saidAt(), deed))
+        .filter(deed -> promise.isKeptBy(deed.at()))
+        .map(deed -> new Fulfilled(deed, facts.holder()));
+  }
+
+  private static Optional<Happening> lapsed(Promise promise, Facts facts, Instant now) {
     return promise.isKeptBy(now)
         ? Optional.empty()
         : Optional.of(new Lapsed(promise.promisedBy().plusSeconds(1), facts.holder()));
   }
 
-  private static Optional<Happening> ofWatched(Open open, Timetable timetable, Instant now) {
-    if (!open.told() && !now.isBefore(timetable.headsUpAt())) {
+  /** On hold nothing is promised for that time any more, so it is neither kept nor broken. */
+  private static Optional<Happening> doneTooLateToCount(Facts facts, Instant now) {
+    return facts.done().map(deed -> new Withdrawn(now, deed.by(), Optional.empty()));
+  }
+
+  private static Optional<Happening> ofWatched(
+      Promise promise, Open open, Policy policy, Instant now) {
+    Timetable timetable = promise.timetable(policy);
+    boolean speaks = !open.told() && policy.speech().headsUp() == Speech.Mode.AUTO;
+    if (speaks && !now.isBefore(timetable.headsUpAt())) {
       return Optional.of(new HeadsUpDue(now));
     }
     return open.warned() || now.isBefore(timetable.warnAt())
@@ -51,8 +73,28 @@ final class Unrecorded {
         : Optional.of(new WarningDue(now));
   }
 
+  private static Optional<Happening> afterTheEnd(Promise promise, Facts facts, Instant now) {
+    if (promise.state() instanceof State.Kept && facts.exists() && facts.done().isEmpty()) {
+      return Optional.of(new Reopened(now));
+    }
+    return promise.state() instanceof State.Broken
+        ? facts.done().map(deed -> new Fulfilled(deed, facts.holder()))
+        : Optional.empty();
+  }
+
+  /** An apology that comes a day later than it could is none; then it is a person's to write. */
+  private static Optional<Happening> ownUp(Promise promise, Policy policy, Instant now) {
+    return policy.speech().ownUp() == Speech.Mode.AUTO
+            && promise.state() instanceof State.Broken broken
+            && !broken.ownedUp()
+            && broken.verdict().fulfilledAt().isEmpty()
+            && now.isBefore(promise.promisedBy().plus(OWN_UP_WITHIN))
+        ? Optional.of(new OwnUpDue(now)).filter(promise::admits).map(Happening.class::cast)
+        : Optional.empty();
+  }
+
   /** What was done before it was promised counts as done when it was promised. */
-  private static Instant later(Instant a, Instant b) {
-    return a.isAfter(b) ? a : b;
+  private static Deed notBefore(Instant saidAt, Deed deed) {
+    return deed.at().isBefore(saidAt) ? new Deed(saidAt, deed.by(), deed.reference()) : deed;
   }
 }

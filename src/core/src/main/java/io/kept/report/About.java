@@ -8,10 +8,9 @@ import java.util.Optional;
 /**
  * What a ledger does not say of a promise, as far as the caller knows.
  *
- * @param holder who had the issue when the promise was kept; at a lapse the ledger says it
- * @param labels what promises are sorted by
+ * @param customer the issue's reporter
  * @param heard when the customer heard from us, through an agent or by a heads-up, in any order
  */
-public record About(Optional<Person> holder, Labels labels, List<Instant> heard) {
-  public static final About NOTHING = new About(Optional.empty(), Labels.NONE, List.of());
+public record About(Optional<Person> customer, List<Instant> heard) {
+  public static final About NOTHING = new About(Optional.empty(), List.of());
 }

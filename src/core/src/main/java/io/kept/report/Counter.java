@@ -13,11 +13,16 @@ final class Counter {
   private Tally tally = Tally.NONE;
   private Rate strict = Rate.NONE;
   private Rate toldAhead = Rate.NONE;
+  private int extra;
 
   void add(Row row) {
     Ending ending = row.told().ending();
+    if (ending == Ending.HELD) {
+      return;
+    }
+    extra += row.told().place().extra() ? 1 : 0;
     tally = tally.plus(Tally.of(ending));
-    if (row.told().first() && row.end().judged()) {
+    if (row.told().place().first() && row.end().judged()) {
       strict =
           strict.plus(Rate.one(row.end().fulfilledAt().filter(it -> meets(row, it)).isPresent()));
     }
@@ -29,7 +34,7 @@ final class Counter {
 
   Figures figures() {
     Figures.Times times = new Figures.Times(Spread.of(margin), Spread.of(taken));
-    return new Figures(tally, strict, toldAhead, times);
+    return new Figures(tally, strict, toldAhead, extra, times);
   }
 
   private void addTimes(Row row, Instant fulfilledAt) {
@@ -37,6 +42,9 @@ final class Counter {
     Instant saidAt = row.told().said().saidAt();
     if (row.isJudged()) {
       margin.merge(Math.floorDiv(seconds(fulfilledAt, promisedBy), 60L), 1, Integer::sum);
+    }
+    if (row.told().place().held()) {
+      return;
     }
     long promised = Math.max(1, seconds(saidAt, promisedBy));
     taken.merge(ceilDiv(100 * seconds(saidAt, fulfilledAt), promised), 1, Integer::sum);

@@ -6,5 +6,7 @@ public enum Ending {
   KEPT,
   BROKEN,
   RENEGOTIATED,
-  WITHDRAWN
+  WITHDRAWN,
+  /** Put on hold for the customer, and quoted anew; in no figure. */
+  HELD
 }

@@ -10,8 +10,9 @@ import java.util.OptionalLong;
  *     the tally's rate is the one after renegotiation
  * @param toldAhead the broken and renegotiated tries of which the customer heard from us between
  *     quote and lapse
+ * @param extra how many tries were one more than the policy's, each with a manager's reason
  */
-public record Figures(Tally tally, Rate strict, Rate toldAhead, Times times) {
+public record Figures(Tally tally, Rate strict, Rate toldAhead, int extra, Times times) {
 
   /**
    * How promised and actual times compare.

@@ -1,16 +1,13 @@
 package io.kept.report;
 
+import io.kept.policy.Kind;
 import io.kept.promise.Person;
 import java.util.Optional;
 
 /**
  * What promises are sorted by besides people of ours and weeks.
  *
- * @param customer the issue's reporter
- * @param kind what was to happen
- * @param cause why it broke; counted with broken promises only
+ * @param customer the issue's reporter, where that is known
+ * @param cause why it broke, where somebody has said it
  */
-public record Labels(Optional<Person> customer, Optional<String> kind, Optional<String> cause) {
-  public static final Labels NONE =
-      new Labels(Optional.empty(), Optional.empty(), Optional.empty());
-}
+public record Labels(Optional<Person> customer, Kind kind, Optional<String> cause) {}

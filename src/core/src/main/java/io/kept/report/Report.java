@@ -1,5 +1,6 @@
 package io.kept.report;
 
+import io.kept.policy.Kind;
 import io.kept.promise.Person;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
@@ -26,7 +27,8 @@ public final class Report implements Consumer<Row> {
   private final Breakdown<Person> byHolder =
       new Breakdown<>(row -> row.isJudged() ? row.end().holder() : Optional.empty());
   private final Breakdown<Person> byCustomer = new Breakdown<>(row -> row.labels().customer());
-  private final Breakdown<String> byKind = new Breakdown<>(row -> row.labels().kind());
+  private final Breakdown<Kind> byKind =
+      new Breakdown<>(row -> Optional.of(row.labels().kind()));
 
   /** A report of nothing yet, with the weeks of a zone. */
   public Report(ZoneId zone) {
@@ -57,8 +59,8 @@ public final class Report implements Consumer<Row> {
   }
 
   /**
-   * By who had the issue when a promise was kept or lapsed: the quality of delivery. Promises of
-   * which nobody knows that are left out, so a holder's rate is as good as what the caller knows.
+   * By who had the issue when a promise was kept or lapsed: the quality of delivery. Promises that
+   * nobody active held then are left out.
    */
   public Map<Person, Figures> byHolder() {
     return byHolder.figures();
@@ -69,8 +71,8 @@ public final class Report implements Consumer<Row> {
     return byCustomer.figures();
   }
 
-  /** By what was to happen, where that is known. */
-  public Map<String, Figures> byKind() {
+  /** By what was to happen. */
+  public Map<Kind, Figures> byKind() {
     return byKind.figures();
   }
 

@@ -16,14 +16,23 @@ public record Row(Told told, End end, Labels labels) {
    * What the customer was told.
    *
    * @param ending what became of this try
-   * @param first whether nothing else had been promised before
+   * @param place where it stands among the tries
    * @param heard whether the customer heard from us after this and before it lapsed
    */
-  public record Told(Try said, Ending ending, boolean first, boolean heard) {
+  public record Told(Try said, Ending ending, Place place, boolean heard) {
     public Instant promisedBy() {
       return said.quote().promisedBy();
     }
   }
+
+  /**
+   * Where a try stands among the others.
+   *
+   * @param first whether nothing else had been promised before, but what was put on hold
+   * @param extra whether it was one more than the policy's tries
+   * @param held whether a hold came after it, so that its times say nothing
+   */
+  public record Place(boolean first, boolean extra, boolean held) {}
 
   /**
    * How a promise ended.

@@ -6,6 +6,7 @@ import io.kept.promise.State;
 /**
  * Promises by how they stand.
  *
+ * @param open those on hold among them
  * @param renegotiated earlier tries that were moved in time; they are no promises of their own
  */
 public record Tally(int kept, int broken, int open, int withdrawn, int renegotiated) {
@@ -16,9 +17,9 @@ public record Tally(int kept, int broken, int open, int withdrawn, int renegotia
     return new Tally(
         state instanceof State.Kept ? 1 : 0,
         state instanceof State.Broken ? 1 : 0,
-        state instanceof State.Open ? 1 : 0,
+        promise.isAlive() ? 1 : 0,
         state instanceof State.Withdrawn ? 1 : 0,
-        promise.revision() - 1);
+        promise.current().number() - 1);
   }
 
   static Tally of(Ending ending) {

@@ -71,7 +71,8 @@ public final class Watch {
   private boolean look(PromiseId id) {
     try {
       Promise before = promises.read(id);
-      return promises.catchUp(before).entries() > before.entries();
+      Promise after = promises.catchUp(before);
+      return after.entries() > before.entries() || promises.reschedule(after);
     } catch (RuntimeException e) {
       round.trouble().accept(id, e);
       return false;

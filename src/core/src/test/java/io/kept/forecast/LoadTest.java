@@ -2,6 +2,8 @@ package io.kept.forecast;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.kept.policy.Kind;
+import io.kept.promise.Deed;
 import io.kept.promise.Happening;
 import io.kept.promise.Person;
 import io.kept.promise.Promise;
@@ -43,9 +45,13 @@ class LoadTest {
 
   @Test
   void leavesOutWhatWasFulfilledOrWithdrawn() {
-    Promise late = broken.after(new Happening.Fulfilled(kept.clock.instant()));
+    Promise late = broken.after(
+            new Happening.Fulfilled(
+                new Deed(broken.promisedBy().plusSeconds(9), Optional.empty(), "resolution"),
+                Optional.empty()));
     Promise withdrawn =
-        inAnHour.after(new Happening.Withdrawn(kept.clock.instant(), Optional.empty()));
+        inAnHour.after(
+            new Happening.Withdrawn(kept.clock.instant(), Optional.empty(), Optional.empty()));
 
     Load load = Load.of(List.of(late, withdrawn), KeptDesk.ISSUE, Instant.MAX);
 
@@ -60,7 +66,7 @@ class LoadTest {
     return Promise.begin(
         new PromiseId(issue),
         new Subject(1, issue, 100),
-        new Happening.Said(kept.clock.instant(), KeptDesk.ANNA, kept.read(words)));
+        new Happening.Said(kept.clock.instant(), Kind.FIX, kept.word(words)));
   }
 
   private Promise brokenPromise(long issue) {

@@ -23,7 +23,7 @@ record BrokenCustomer(Customer other) implements Customer {
   }
 
   @Override
-  public String tell(Promise promise, NoticeKey key) {
+  public String tell(Promise promise, Notice notice) {
     throw new IllegalStateException("Comments are switched off.");
   }
 }

@@ -3,9 +3,12 @@ package io.kept.notice;
 import static io.kept.testkit.KeptDesk.headsUp;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.kept.promise.Happening;
 import io.kept.promise.Promise;
 import io.kept.promise.Promises;
+import io.kept.promise.Word;
 import io.kept.testkit.KeptDesk;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 class DeliveryTest {
@@ -105,16 +108,101 @@ class DeliveryTest {
     Promises unreadable =
         new Promises(
             kept.store,
-            subject -> {
+            unread -> {
               throw new IllegalStateException("The database is away.");
             },
-            kept.policy,
+            kept.policies,
             kept.clock);
     new Delivery(kept.notices, unreadable, kept.voices(kept.desk), kept.clock).run();
     assertThat(kept.desk.warned()).isEmpty();
 
     kept.delivery.run();
     assertThat(kept.desk.warned()).hasSize(1);
+  }
+
+  @Test
+  void postsTheLineOfAHoldInTheNameOfWhoWroteIt() {
+    kept.hold();
+
+    kept.delivery.run();
+
+    NoticeKey key = new NoticeKey(promise.id(), 1, NoticeKind.HOLD);
+    assertThat(kept.desk.letter(key))
+        .contains(new Letter(KeptDesk.ANNA, "We wait for your answer."));
+  }
+
+  @Test
+  void doesNotSayThatWeWaitWhenTheHoldIsOver() {
+    kept.hold();
+    kept.quote("4h");
+
+    kept.delivery.run();
+
+    assertThat(kept.desk.told()).isEmpty();
+    assertThat(kept.notices.fate(new NoticeKey(promise.id(), 1, NoticeKind.HOLD)))
+        .contains(new Fate.Suppressed(Fate.Reason.RENEGOTIATED));
+  }
+
+  @Test
+  void doesNotSpeakOfATimeThatIsOnHoldBySending() {
+    untilTheHeadsUp();
+    kept.hold();
+
+    kept.delivery.run();
+
+    assertThat(fate()).isEqualTo(new Fate.Suppressed(Fate.Reason.ON_HOLD));
+  }
+
+  @Test
+  void restatesAPromiseToTheCustomerWithTheQuote() {
+    Promise second =
+        kept.say(
+            new Word(
+                KeptDesk.ANNA, kept.read("6h"), Optional.empty(), Optional.of("By 15:00 today.")));
+
+    kept.delivery.send(new NoticeKey(second.id(), 2, NoticeKind.PROMISE));
+
+    assertThat(kept.desk.letter(new NoticeKey(second.id(), 2, NoticeKind.PROMISE)))
+        .contains(new Letter(KeptDesk.ANNA, "By 15:00 today."));
+  }
+
+  @Test
+  void ownsUpAfterTheLapseThoughAnAgentHasSpoken() {
+    kept.clock.pass("PT5H");
+    kept.desk.agentSpoke(kept.clock.instant());
+    kept.act(now -> new Happening.OwnedUp(now, KeptDesk.ANNA, "We are sorry."));
+
+    kept.delivery.run();
+
+    assertThat(kept.desk.told())
+        .containsExactly(new NoticeKey(promise.id(), 1, NoticeKind.OWN_UP));
+  }
+
+  @Test
+  void doesNotOwnUpToWhatWasKeptAfterAll() {
+    kept.clock.pass("PT5H");
+    kept.act(now -> new Happening.OwnedUp(now, KeptDesk.ANNA, "We are sorry."));
+    kept.act(
+        now ->
+            new Happening.Corrected(
+                now, KeptDesk.ANNA, Optional.of(promise.promisedBy()), "By phone."));
+
+    kept.delivery.run();
+
+    assertThat(kept.desk.told()).isEmpty();
+    assertThat(kept.notices.fate(new NoticeKey(promise.id(), 1, NoticeKind.OWN_UP)))
+        .contains(new Fate.Suppressed(Fate.Reason.CORRECTED));
+  }
+
+  @Test
+  void sendsOneNoticeAtOnceAndLeavesTheOthersWaiting() {
+    untilTheHeadsUp();
+
+    kept.delivery.send(new NoticeKey(promise.id(), 9, NoticeKind.HEADS_UP));
+    assertThat(kept.desk.told()).isEmpty();
+
+    kept.delivery.send(headsUp(promise));
+    assertThat(kept.desk.told()).containsExactly(headsUp(promise));
   }
 
   private void failOnce() {

@@ -2,11 +2,13 @@ package io.kept.notice;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.kept.policy.Kind;
 import io.kept.promise.Happening;
 import io.kept.promise.Person;
 import io.kept.promise.Promise;
 import io.kept.promise.PromiseStore;
 import io.kept.promise.Subject;
+import io.kept.promise.Word;
 import io.kept.quote.Quote;
 import io.kept.quote.Shift;
 import java.time.Instant;
@@ -17,6 +19,7 @@ import org.junit.jupiter.api.Test;
 
 /** What every store of notices does; extended once per store. */
 public abstract class NoticeStoreContract {
+  private static final Person ANNA = new Person("anna");
   private static final Instant NINE = Instant.parse("2026-11-23T08:00:00Z");
   private static final Instant LEASE = NINE.plusSeconds(120);
 
@@ -31,7 +34,7 @@ public abstract class NoticeStoreContract {
   @BeforeEach
   void aHeadsUpIsDue() {
     Quote quote = new Quote("1h", NINE.plusSeconds(3600), ZoneId.of("Europe/Berlin"), Shift.NONE);
-    Happening.Said said = new Happening.Said(NINE, new Person("anna"), quote);
+    Happening.Said said = new Happening.Said(NINE, Kind.FIX, Word.of(ANNA, quote));
     Promise promise =
         stores
             .promises()
@@ -52,7 +55,7 @@ public abstract class NoticeStoreContract {
   void letsOnlyOneOfTwoClaim() {
     Notice seenByBoth = waiting();
 
-    assertThat(notices.claim(seenByBoth, LEASE)).contains(new Notice(seenByBoth.key(), 1));
+    assertThat(notices.claim(seenByBoth, LEASE)).contains(new Notice(seenByBoth.key(), 1, Optional.empty()));
     assertThat(notices.claim(seenByBoth, LEASE)).isEmpty();
   }
 
@@ -111,6 +114,39 @@ public abstract class NoticeStoreContract {
     notices.close(claimed, new Fate.Failed("x".repeat(2000)), NINE);
 
     assertThat(notices.waiting(Instant.parse("2100-01-01T00:00:00Z"), 0, 10)).isEmpty();
+  }
+
+  @Test
+  void findsANoticeUntilItsFateIsKnown() {
+    Notice waiting = waiting();
+    assertThat(notices.find(waiting.key())).contains(waiting);
+    assertThat(notices.find(new NoticeKey(waiting.key().promise(), 2, NoticeKind.HEADS_UP)))
+        .isEmpty();
+
+    Notice claimed = notices.claim(waiting, LEASE).orElseThrow();
+    assertThat(notices.find(waiting.key())).contains(claimed);
+
+    notices.close(claimed, new Fate.TooLate(), NINE);
+    assertThat(notices.find(waiting.key())).isEmpty();
+  }
+
+  @Test
+  void remembersTheLetterOfAnAgent() {
+    Quote quote = new Quote("1h", NINE.plusSeconds(3600), ZoneId.of("Europe/Berlin"), Shift.NONE);
+    Word word = new Word(ANNA, quote, Optional.empty(), Optional.of("By nine:\nin *full*"));
+    Promise promise =
+        stores
+            .promises()
+            .begin(
+                new Subject(1, 11, 100),
+                Optional.empty(),
+                new Happening.Said(NINE, Kind.FIX, word),
+                NINE)
+            .orElseThrow();
+
+    assertThat(notices.find(new NoticeKey(promise.id(), 1, NoticeKind.PROMISE)))
+        .flatMap(Notice::letter)
+        .contains(new Letter(ANNA, "By nine:\nin *full*"));
   }
 
   private Notice waiting() {

@@ -26,6 +26,11 @@ final class SlowStore implements NoticeStore {
   }
 
   @Override
+  public Optional<Notice> find(NoticeKey key) {
+    return kept.notices.find(key);
+  }
+
+  @Override
   public boolean holds(Notice claimed, Instant at) {
     return kept.notices.holds(claimed, at);
   }

@@ -2,6 +2,7 @@ package io.kept.promise;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.kept.policy.Kind;
 import io.kept.quote.Quote;
 import io.kept.quote.Shift;
 import java.time.Instant;
@@ -15,6 +16,7 @@ import org.junit.jupiter.api.Test;
 
 /** What every store of promises does; extended once per store. */
 public abstract class PromiseStoreContract {
+  private static final Person BEN = new Person("ben");
   private static final Subject ISSUE = new Subject(1, 10, 100);
   private static final Instant NINE = Instant.parse("2026-11-23T08:00:00Z");
   private static final Instant TEN = NINE.plusSeconds(3600);
@@ -64,16 +66,28 @@ public abstract class PromiseStoreContract {
         List.of(
             new Happening.WarningDue(NINE.plusSeconds(1)),
             new Happening.Requoted(
-                NINE.plusSeconds(2), new Person("ben"), quote(NOON), Optional.of("Parts late")),
+                NINE.plusSeconds(2),
+                new Word(BEN, quote(NOON), Optional.of("Parts late"), Optional.of("By noon.")),
+                true),
+            new Happening.Rescheduled(NINE.plusSeconds(2)),
             new Happening.HeadsUpDue(NINE.plusSeconds(3)),
+            new Happening.Held(NINE.plusSeconds(4), BEN, "Which printer is it?"),
+            new Happening.Resumed(NINE.plusSeconds(5), Word.of(BEN, quote(NOON))),
+            new Happening.HeadsUpGiven(NINE.plusSeconds(6), BEN, "We wait for a part."),
             new Happening.Lapsed(NOON.plusSeconds(1), Optional.of(new Person("zoe"))),
-            new Happening.Fulfilled(NOON.plusSeconds(60)));
+            new Happening.CauseNamed(NOON.plusSeconds(2), BEN, "parts"),
+            new Happening.OwnedUp(NOON.plusSeconds(3), BEN, "We are sorry."),
+            new Happening.Fulfilled(deed(NOON.plusSeconds(60)), Optional.of(BEN)),
+            new Happening.Corrected(
+                NOON.plusSeconds(70), BEN, Optional.of(NOON.plusSeconds(65)), "That was another"),
+            new Happening.Corrected(NOON.plusSeconds(71), BEN, Optional.empty(), "Not yet"));
     for (Happening happening : later) {
       promise = store.record(promise, happening, NOON).orElseThrow();
     }
 
     assertThat(store.ledger(promise.id())).element(0).isEqualTo(said());
-    assertThat(store.ledger(promise.id()).subList(1, 6)).isEqualTo(later);
+    assertThat(store.ledger(promise.id())).hasSize(1 + later.size());
+    assertThat(store.ledger(promise.id()).subList(1, 1 + later.size())).isEqualTo(later);
     assertThat(store.find(promise.id())).contains(promise);
   }
 
@@ -82,14 +96,21 @@ public abstract class PromiseStoreContract {
     Promise promise = begun(ISSUE, Optional.empty());
     Promise kept =
         store
-            .record(promise, new Happening.Fulfilled(NINE.plusSeconds(5)), Instant.MAX)
+            .record(promise, fulfilled(NINE.plusSeconds(5)), Instant.MAX)
             .orElseThrow();
     assertThat(store.find(promise.id())).contains(kept);
+
+    Promise reopened =
+        store.record(kept, new Happening.Reopened(NINE.plusSeconds(9)), Instant.MAX).orElseThrow();
+    assertThat(store.find(promise.id())).contains(reopened);
 
     Promise next = begun(ISSUE, Optional.of(promise));
     Promise withdrawn =
         store
-            .record(next, new Happening.Withdrawn(NINE, Optional.empty()), Instant.MAX)
+            .record(
+                next,
+                new Happening.Withdrawn(NINE, Optional.of(BEN), Optional.of("Sold out")),
+                Instant.MAX)
             .orElseThrow();
     assertThat(store.find(next.id())).contains(withdrawn);
   }
@@ -99,7 +120,7 @@ public abstract class PromiseStoreContract {
     Promise seenByBoth = begun(ISSUE, Optional.empty());
     store.record(seenByBoth, new Happening.WarningDue(NINE), NOON);
 
-    Optional<Promise> second = store.record(seenByBoth, new Happening.Fulfilled(NINE), Instant.MAX);
+    Optional<Promise> second = store.record(seenByBoth, fulfilled(NINE), Instant.MAX);
 
     assertThat(second).isEmpty();
     assertThat(store.ledger(seenByBoth.id())).hasSize(2);
@@ -139,7 +160,7 @@ public abstract class PromiseStoreContract {
   @Test
   void neverFindsAnEndedPromiseDue() {
     Promise promise = begun(ISSUE, Optional.empty());
-    store.record(promise, new Happening.Fulfilled(NINE), Instant.MAX);
+    store.record(promise, fulfilled(NINE), Instant.MAX);
 
     assertThat(store.due(NINE.plusSeconds(1_000_000_000), 0, 10)).isEmpty();
   }
@@ -153,6 +174,39 @@ public abstract class PromiseStoreContract {
     store.forEach(1, seen::add);
 
     assertThat(seen).containsExactly(mine);
+  }
+
+  @Test
+  void remembersWhatWasToHappen() {
+    for (Kind kind : Kind.values()) {
+      Subject subject = new Subject(1, kind.ordinal(), 100);
+      Word word = Word.of(BEN, quote(TEN));
+      Promise promise =
+          store
+              .begin(subject, Optional.empty(), new Happening.Said(NINE, kind, word), TEN)
+              .orElseThrow();
+      assertThat(store.find(promise.id()).orElseThrow().kind()).isEqualTo(kind);
+    }
+  }
+
+  @Test
+  void remembersAPromiseOnHold() {
+    Promise promise = begun(ISSUE, Optional.empty());
+    Promise held =
+        store
+            .record(promise, new Happening.Held(NINE.plusSeconds(4), BEN, "Which?"), Instant.MAX)
+            .orElseThrow();
+
+    assertThat(store.find(promise.id())).contains(held);
+    assertThat(held.isOnHold()).isTrue();
+  }
+
+  private static Happening fulfilled(Instant at) {
+    return new Happening.Fulfilled(deed(at), Optional.empty());
+  }
+
+  private static Deed deed(Instant at) {
+    return new Deed(at, Optional.of(new Person("zoe")), "comment:10012");
   }
 
   private long count() {
@@ -170,7 +224,7 @@ public abstract class PromiseStoreContract {
   }
 
   private static Happening.Said said() {
-    return new Happening.Said(NINE, new Person("anna"), quote(TEN));
+    return new Happening.Said(NINE, Kind.FIX, Word.of(new Person("anna"), quote(TEN)));
   }
 
   private static Quote quote(Instant promisedBy) {

@@ -5,6 +5,7 @@ import static io.kept.testkit.KeptDesk.BERLIN;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.kept.promise.Person;
+import io.kept.promise.Word;
 import io.kept.testkit.KeptDesk;
 import java.time.LocalDate;
 import java.util.Optional;
@@ -42,7 +43,7 @@ class KeptRateTest {
 
   @Test
   void countsByMakerAndByTheMondayOfTheWeekInTheZone() {
-    kept.promises.quote(KeptDesk.ISSUE, new Person("zoe"), kept.read("2026-11-30 00:30"), none());
+    kept.say(Word.of(new Person("zoe"), kept.read("2026-11-30 00:30")));
 
     assertThat(rate().byMaker()).containsOnlyKeys(new Person("zoe"));
     assertThat(rate().byWeek()).containsOnlyKeys(LocalDate.parse("2026-11-30"));

@@ -2,6 +2,7 @@ package io.kept.report;
 
 import io.kept.promise.Happening;
 import io.kept.promise.Person;
+import io.kept.promise.Word;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
@@ -22,6 +23,9 @@ final class Recount {
     Optional<Person> holder = Optional.empty();
     Optional<Instant> done = Optional.empty();
     boolean judged;
+    boolean extra;
+    boolean held;
+    Optional<String> cause = Optional.empty();
 
     boolean ended(String how) {
       return end.equals(how);
@@ -52,20 +56,25 @@ final class Recount {
     List<Line> lines = new ArrayList<>();
     for (Happening entry : ledger) {
       if (entry instanceof Happening.Said said) {
-        lines.add(line(said.maker(), said.at(), said.quote().promisedBy()));
+        lines.add(line(said.at(), said.word()));
       } else if (entry instanceof Happening.Requoted again) {
         lines.get(lines.size() - 1).end = "renegotiated";
-        lines.add(line(again.maker(), again.at(), again.quote().promisedBy()));
+        lines.add(line(again.at(), again.word()));
+        lines.get(lines.size() - 1).extra = again.extra();
+      } else if (entry instanceof Happening.Resumed resumed) {
+        lines.get(lines.size() - 1).end = "held";
+        lines.forEach(line -> line.held = true);
+        lines.add(line(resumed.at(), resumed.word()));
       } else {
-        end(lines, entry, about);
+        end(lines, entry);
       }
     }
-    lines.get(0).first = true;
+    lines.stream().filter(line -> !line.ended("held")).findFirst().orElseThrow().first = true;
     lines.forEach(line -> line.about = about);
     return lines;
   }
 
-  private static void end(List<Line> lines, Happening entry, About about) {
+  private static void end(List<Line> lines, Happening entry) {
     Line last = lines.get(lines.size() - 1);
     if (entry instanceof Happening.Lapsed lapsed) {
       last.end = "broken";
@@ -74,20 +83,25 @@ final class Recount {
     } else if (entry instanceof Happening.Fulfilled fulfilled) {
       if (last.ended("open")) {
         last.end = "kept";
-        last.holder = about.holder();
+        last.holder = fulfilled.holder();
       }
       lines.forEach(line -> line.judged = true);
       lines.forEach(line -> line.done = Optional.of(fulfilled.at()));
     } else if (entry instanceof Happening.Withdrawn) {
       last.end = "withdrawn";
+    } else if (entry instanceof Happening.CauseNamed named) {
+      last.cause = Optional.of(named.cause());
+    } else if (entry instanceof Happening.Corrected corrected) {
+      lines.forEach(line -> line.done = corrected.fulfilledAt());
+      last.end = last.doneInTime() ? "kept" : "broken";
     }
   }
 
-  private static Line line(Person maker, Instant saidAt, Instant promisedBy) {
+  private static Line line(Instant saidAt, Word word) {
     Line line = new Line();
-    line.maker = maker;
+    line.maker = word.maker();
     line.saidAt = saidAt;
-    line.promisedBy = promisedBy;
+    line.promisedBy = word.quote().promisedBy();
     return line;
   }
 

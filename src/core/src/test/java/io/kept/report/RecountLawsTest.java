@@ -4,7 +4,10 @@ import static io.kept.testkit.KeptDesk.BERLIN;
 import static io.kept.testkit.KeptDesk.ISSUE;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.kept.policy.Kind;
+import io.kept.promise.Happening;
 import io.kept.promise.Person;
+import io.kept.promise.Word;
 import io.kept.report.Recount.Line;
 import io.kept.testkit.KeptDesk;
 import java.time.Instant;
@@ -31,6 +34,9 @@ class RecountLawsTest {
     ANNA_QUOTES_SHORT,
     BEN_QUOTES_LONG,
     WITHDRAW,
+    HOLD,
+    NAME_A_CAUSE,
+    CORRECT,
     RESOLVE,
     REOPEN,
     WAIT_SECONDS,
@@ -57,8 +63,8 @@ class RecountLawsTest {
     assertSame(report.byMaker(), lines, line -> Optional.of(line.maker));
     assertSame(report.byWeek(), lines, line -> Optional.of(monday(line)));
     assertSame(report.byHolder(), lines, line -> line.holder);
-    assertSame(report.byCustomer(), lines, line -> line.about.labels().customer());
-    assertSame(report.byKind(), lines, line -> line.about.labels().kind());
+    assertSame(report.byCustomer(), lines, line -> line.about.customer());
+    assertSame(report.byKind(), lines, line -> Optional.of(Kind.FIX));
     assertThat(report.causes().bars().stream().mapToInt(Pareto.Bar::count).sum())
         .isEqualTo(count(lines, it -> it.ended("broken") && hasCause(it)));
     assertThat(report.causes().unnamed())
@@ -88,15 +94,13 @@ class RecountLawsTest {
   private static Arbitrary<About> abouts() {
     Arbitrary<Optional<Person>> person =
         Arbitraries.of("anna", "ben", "zoe").map(Person::new).optional();
-    Arbitrary<Optional<String>> word = Arbitraries.of("one", "two").optional();
-    Arbitrary<Labels> labels = Combinators.combine(person, word, word).as(Labels::new);
     Arbitrary<List<Instant>> heard =
         Arbitraries.longs()
             .between(0, 4 * 3_600_000)
             .map(Instant.parse("2026-11-23T08:00:00Z")::plusMillis)
             .list()
             .ofMaxSize(3);
-    return Combinators.combine(person, labels, heard).as(About::new);
+    return Combinators.combine(person, heard).as(About::new);
   }
 
   private static KeptDesk lived(Day day) {
@@ -110,7 +114,12 @@ class RecountLawsTest {
     switch (act) {
       case ANNA_QUOTES_SHORT -> kept.quote("20m");
       case BEN_QUOTES_LONG ->
-          kept.promises.quote(ISSUE, new Person("ben"), kept.read("1h"), Optional.empty());
+          kept.say(Word.of(new Person("ben"), kept.read("1h")));
+      case HOLD -> kept.hold();
+      case NAME_A_CAUSE ->
+          kept.act(now -> new Happening.CauseNamed(now, KeptDesk.ANNA, "parts"));
+      case CORRECT ->
+          kept.act(now -> new Happening.Corrected(now, KeptDesk.ANNA, Optional.of(now), "Then"));
       case WITHDRAW -> kept.promises.withdraw(ISSUE, KeptDesk.ANNA);
       case RESOLVE -> {
         kept.desk.done(kept.clock.instant());
@@ -144,16 +153,19 @@ class RecountLawsTest {
                 count(lines, it -> it.ended("open")),
                 count(lines, it -> it.ended("withdrawn")),
                 count(lines, it -> it.ended("renegotiated"))));
-    Predicate<Line> strict = line -> line.first && line.judged;
+    Predicate<Line> strict = line -> line.first && line.judged && !line.ended("held");
     assertThat(figures.strict())
         .isEqualTo(new Rate(count(lines, strict.and(Line::doneInTime)), count(lines, strict)));
     Predicate<Line> failed = line -> line.ended("broken") || line.ended("renegotiated");
     assertThat(figures.toldAhead())
         .isEqualTo(new Rate(count(lines, failed.and(Line::heard)), count(lines, failed)));
-    Stream<Line> done = lines.stream().filter(line -> line.done.isPresent());
+    assertThat(figures.extra()).isEqualTo(count(lines, line -> line.extra && !line.ended("held")));
+    Stream<Line> done = lines.stream().filter(line -> line.done.isPresent() && !line.held);
     assertSame(figures.times().taken(), done, Line::taken);
     Stream<Line> judged =
-        lines.stream().filter(line -> line.done.isPresent() && !line.ended("renegotiated"));
+        lines.stream()
+            .filter(line -> line.done.isPresent())
+            .filter(line -> line.ended("kept") || line.ended("broken"));
     assertSame(figures.times().margin(), judged, Line::margin);
   }
 
@@ -176,6 +188,6 @@ class RecountLawsTest {
   }
 
   private static boolean hasCause(Line line) {
-    return line.about.labels().cause().isPresent();
+    return line.cause.isPresent();
   }
 }

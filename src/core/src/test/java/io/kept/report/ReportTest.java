@@ -4,8 +4,11 @@ import static io.kept.testkit.KeptDesk.ANNA;
 import static io.kept.testkit.KeptDesk.BERLIN;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.kept.policy.Kind;
+import io.kept.promise.Happening;
 import io.kept.promise.Person;
 import io.kept.promise.Promise;
+import io.kept.promise.Word;
 import io.kept.testkit.KeptDesk;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -20,8 +23,7 @@ class ReportTest {
   private static final Person CUSTOMER = new Person("customer");
 
   private final KeptDesk kept = new KeptDesk();
-  private Optional<Person> holder = Optional.empty();
-  private Labels labels = Labels.NONE;
+  private Optional<Person> customer = Optional.empty();
   private List<Instant> heard = List.of();
 
   @Test
@@ -90,7 +92,7 @@ class ReportTest {
 
   @Test
   void eachTryCountsForItsOwnMakerAndTheVerdictForTheHolder() {
-    kept.promises.quote(KeptDesk.ISSUE, ZOE, kept.read("20m"), Optional.empty());
+    kept.say(Word.of(ZOE, kept.read("20m")));
     kept.quote("1h");
     kept.pass("PT2H");
 
@@ -103,15 +105,36 @@ class ReportTest {
   }
 
   @Test
-  void theCallerSaysWhoHeldAPromiseThatWasKept() {
+  void aPromiseThatWasKeptCountsForWhoHeldItThen() {
     kept.quote("20m");
     finishAfter("PT1M");
 
-    assertThat(report().byHolder()).isEmpty();
+    assertThat(report().byHolder()).containsOnlyKeys(BEN);
+  }
 
-    holder = Optional.of(ZOE);
+  @Test
+  void aTryThatWasPutOnHoldIsInNoFigureAndTheNextCountsAsTheFirst() {
+    kept.quote("20m");
+    kept.hold();
+    kept.pass("PT1H");
+    kept.quote("20m");
+    finishAfter("PT10M");
 
-    assertThat(report().byHolder()).containsOnlyKeys(ZOE);
+    Figures all = report().all();
+
+    assertThat(all.tally()).isEqualTo(new Tally(1, 0, 0, 0, 0));
+    assertThat(all.strict()).isEqualTo(new Rate(1, 1));
+    assertThat(all.times().quotingBias()).hasValue(50);
+  }
+
+  @Test
+  void aTryBeyondThePolicysIsCounted() {
+    kept.quote("20m");
+    kept.quote("30m");
+    kept.quote("40m");
+
+    assertThat(report().all().extra()).isEqualTo(1);
+    assertThat(report().all().tally().renegotiated()).isEqualTo(2);
   }
 
   @Test
@@ -122,17 +145,18 @@ class ReportTest {
     assertThat(report().byCustomer()).isEmpty();
     assertThat(report().causes().unnamed()).isEqualTo(1);
 
-    labels = new Labels(Optional.of(CUSTOMER), Optional.of("reply"), Optional.of("vendor"));
+    customer = Optional.of(CUSTOMER);
+    kept.act(now -> new Happening.CauseNamed(now, ANNA, "vendor"));
 
     assertThat(report().byCustomer()).containsOnlyKeys(CUSTOMER);
-    assertThat(report().byKind()).containsOnlyKeys("reply");
+    assertThat(report().byKind()).containsOnlyKeys(Kind.FIX);
     assertThat(report().causes().bars()).extracting(Pareto.Bar::name).containsExactly("vendor");
     assertThat(report().causes().unnamed()).isZero();
   }
 
   @Test
   void aWeekBeginsOnMondayInTheZone() {
-    kept.promises.quote(KeptDesk.ISSUE, ZOE, kept.read("2026-11-30 00:30"), Optional.empty());
+    kept.say(Word.of(ZOE, kept.read("2026-11-30 00:30")));
 
     assertThat(report().byWeek()).containsOnlyKeys(LocalDate.parse("2026-11-30"));
   }
@@ -159,7 +183,7 @@ class ReportTest {
   private Report report() {
     Report report = new Report(BERLIN);
     Promise promise = kept.latest();
-    Rows.of(promise, kept.store.ledger(promise.id()), new About(holder, labels, heard))
+    Rows.of(promise, kept.store.ledger(promise.id()), new About(customer, heard))
         .forEach(report);
     return report;
   }

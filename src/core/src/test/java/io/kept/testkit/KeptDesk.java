@@ -4,19 +4,26 @@ import io.kept.notice.Customer;
 import io.kept.notice.Delivery;
 import io.kept.notice.NoticeKey;
 import io.kept.notice.NoticeKind;
+import io.kept.policy.Kind;
+import io.kept.policy.Policies;
 import io.kept.policy.Policy;
+import io.kept.promise.Happening;
 import io.kept.promise.Health;
+import io.kept.promise.Outcome;
 import io.kept.promise.Person;
 import io.kept.promise.Promise;
 import io.kept.promise.Promises;
 import io.kept.promise.Subject;
+import io.kept.promise.Word;
 import io.kept.quote.Quote;
 import io.kept.quote.QuoteReader;
 import io.kept.quote.Reading;
 import io.kept.watch.Watch;
 import java.time.Duration;
+import java.time.Instant;
 import java.time.ZoneId;
 import java.util.Optional;
+import java.util.function.Function;
 
 /** The whole engine in memory, on a Monday morning at nine in Berlin. */
 public final class KeptDesk {
@@ -26,10 +33,11 @@ public final class KeptDesk {
 
   public final ManualClock clock = new ManualClock("2026-11-23T08:00:00Z");
   public final PaperDesk desk = new PaperDesk();
-  public final Policy policy = Policy.standard(BERLIN);
+  public Policy policy = Policy.standard(BERLIN);
   public final MemoryNoticeStore notices = new MemoryNoticeStore();
   public final MemoryPromiseStore store = new MemoryPromiseStore(notices);
-  public final Promises promises = new Promises(store, desk, policy, clock);
+  public final Policies policies = (project, kind) -> policy;
+  public final Promises promises = new Promises(store, desk, policies, clock);
   public final Delivery delivery = new Delivery(notices, promises, voices(desk), clock);
   private final Watch watch =
       new Watch(
@@ -46,7 +54,7 @@ public final class KeptDesk {
 
   /** The voices of this desk with another customer; failures are left to the store to show. */
   public Delivery.Voices voices(Customer customer) {
-    return new Delivery.Voices(policy, customer, desk, (key, e) -> {});
+    return new Delivery.Voices(policies, customer, desk, (key, e) -> {});
   }
 
   public Promise quote(String words) {
@@ -54,7 +62,26 @@ public final class KeptDesk {
   }
 
   public Promise quote(String words, Optional<String> reason) {
-    return promises.quote(ISSUE, ANNA, read(words), reason);
+    return say(new Word(ANNA, read(words), reason, Optional.empty()));
+  }
+
+  /** What Anna says now. */
+  public Word word(String words) {
+    return Word.of(ANNA, read(words));
+  }
+
+  public Promise say(Word word) {
+    return promises.quote(ISSUE, Kind.FIX, word);
+  }
+
+  /** Puts the newest promise on hold. */
+  public Outcome hold() {
+    return act(now -> new Happening.Held(now, ANNA, "We wait for your answer."));
+  }
+
+  /** Something is done to the newest promise. */
+  public Outcome act(Function<Instant, Happening> act) {
+    return promises.act(latest().id(), act);
   }
 
   public Quote read(String words) {

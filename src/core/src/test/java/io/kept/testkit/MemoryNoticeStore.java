@@ -17,11 +17,12 @@ public final class MemoryNoticeStore implements NoticeStore {
 
   private record Kept(Notice notice, Instant nextAttempt, Optional<Fate> fate) {}
 
-  void plan(NoticeKey key, Instant at) {
+  void plan(Notice notice, Instant at) {
+    NoticeKey key = notice.key();
     if (notices.containsKey(key)) {
       throw new IllegalStateException("There is a notice " + key.text() + " already.");
     }
-    notices.put(key, new Kept(new Notice(key, 0), at, Optional.empty()));
+    notices.put(key, new Kept(notice, at, Optional.empty()));
   }
 
   @Override
@@ -41,9 +42,16 @@ public final class MemoryNoticeStore implements NoticeStore {
     if (kept.fate().isPresent() || !kept.notice().equals(notice)) {
       return Optional.empty();
     }
-    Notice claimed = new Notice(notice.key(), notice.attempt() + 1);
+    Notice claimed = new Notice(notice.key(), notice.attempt() + 1, notice.letter());
     notices.put(notice.key(), new Kept(claimed, leaseUntil, Optional.empty()));
     return Optional.of(claimed);
+  }
+
+  @Override
+  public Optional<Notice> find(NoticeKey key) {
+    return Optional.ofNullable(notices.get(key))
+        .filter(kept -> kept.fate().isEmpty())
+        .map(Kept::notice);
   }
 
   @Override

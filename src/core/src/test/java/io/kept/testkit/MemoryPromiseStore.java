@@ -1,6 +1,6 @@
 package io.kept.testkit;
 
-import io.kept.notice.NoticeKey;
+import io.kept.notice.Notice;
 import io.kept.promise.Happening;
 import io.kept.promise.Promise;
 import io.kept.promise.PromiseId;
@@ -46,6 +46,7 @@ public final class MemoryPromiseStore implements PromiseStore {
     }
     Promise begun = Promise.begin(new PromiseId(promises.size() + 1), subject, said);
     promises.put(begun.id().value(), new Kept(begun, nextLook, List.of(said)));
+    Notice.calledForBy(said, begun).ifPresent(it -> notices.plan(it, said.at()));
     return Optional.of(begun);
   }
 
@@ -59,7 +60,7 @@ public final class MemoryPromiseStore implements PromiseStore {
     List<Happening> ledger = new ArrayList<>(kept.ledger());
     ledger.add(happening);
     promises.put(before.id().value(), new Kept(after, nextLook, ledger));
-    NoticeKey.calledForBy(happening, after).ifPresent(key -> notices.plan(key, happening.at()));
+    Notice.calledForBy(happening, after).ifPresent(it -> notices.plan(it, happening.at()));
     return Optional.of(after);
   }
 

@@ -2,7 +2,10 @@ package io.kept.testkit;
 
 import io.kept.notice.Alerts;
 import io.kept.notice.Customer;
+import io.kept.notice.Letter;
+import io.kept.notice.Notice;
 import io.kept.notice.NoticeKey;
+import io.kept.promise.Deed;
 import io.kept.promise.Desk;
 import io.kept.promise.Facts;
 import io.kept.promise.Person;
@@ -17,7 +20,7 @@ import java.util.Optional;
 
 /** One issue, its customer and its holder, written down by the test. */
 public final class PaperDesk implements Desk, Customer, Alerts {
-  private final Map<NoticeKey, Promise> told = new LinkedHashMap<>();
+  private final Map<NoticeKey, Notice> told = new LinkedHashMap<>();
   private final List<Promise> warned = new ArrayList<>();
   private Facts facts = new Facts(true, Optional.empty(), Optional.of(new Person("ben")));
   private Optional<Instant> spokenAt = Optional.empty();
@@ -25,7 +28,8 @@ public final class PaperDesk implements Desk, Customer, Alerts {
   private Optional<Runnable> whileTelling = Optional.empty();
 
   public void done(Instant at) {
-    facts = new Facts(true, Optional.of(at), facts.holder());
+    Deed deed = new Deed(at, Optional.of(new Person("ben")), "resolution");
+    facts = new Facts(true, Optional.of(deed), facts.holder());
   }
 
   public void reopened() {
@@ -53,12 +57,17 @@ public final class PaperDesk implements Desk, Customer, Alerts {
     return List.copyOf(told.keySet());
   }
 
+  /** The words of the agent who told this, if it was one. */
+  public Optional<Letter> letter(NoticeKey key) {
+    return Optional.ofNullable(told.get(key)).flatMap(Notice::letter);
+  }
+
   public List<Promise> warned() {
     return warned;
   }
 
   @Override
-  public Facts facts(Subject subject) {
+  public Facts facts(Promise promise) {
     return facts;
   }
 
@@ -74,12 +83,13 @@ public final class PaperDesk implements Desk, Customer, Alerts {
 
   @Override
   public Optional<String> find(Subject subject, NoticeKey key) {
-    return Optional.ofNullable(told.get(key)).map(promise -> key.text());
+    return Optional.ofNullable(told.get(key)).map(notice -> key.text());
   }
 
   @Override
-  public String tell(Promise promise, NoticeKey key) {
-    if (told.put(key, promise) != null) {
+  public String tell(Promise promise, Notice notice) {
+    NoticeKey key = notice.key();
+    if (told.put(key, notice) != null) {
       throw new IllegalStateException("The customer was told twice: " + key.text());
     }
     Runnable trouble = whileTelling.orElse(() -> {});

@@ -5,7 +5,16 @@ import static io.kept.testkit.KeptDesk.warning;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.kept.notice.Fate;
+import io.kept.notice.NoticeKey;
+import io.kept.notice.NoticeKind;
+import io.kept.policy.Kind;
+import io.kept.policy.Lead;
+import io.kept.policy.Policy;
+import io.kept.policy.Speech;
+import io.kept.policy.Speech.Mode;
+import io.kept.policy.Timing;
 import io.kept.promise.Desk;
+import io.kept.promise.Happening;
 import io.kept.promise.Health;
 import io.kept.promise.Promise;
 import io.kept.promise.PromiseId;
@@ -17,6 +26,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
@@ -154,15 +164,15 @@ class WatchTest {
     Subject broken = new Subject(1, 11, 100);
     Subject fine = new Subject(1, 12, 100);
     Desk desk =
-        subject -> {
-          if (subject.equals(broken)) {
+        promise -> {
+          if (promise.subject().equals(broken)) {
             throw new IllegalStateException("Its issue cannot be read.");
           }
-          return kept.desk.facts(subject);
+          return kept.desk.facts(promise);
         };
-    Promises promises = new Promises(kept.store, desk, kept.policy, kept.clock);
-    kept.promises.quote(broken, KeptDesk.ANNA, kept.read("20m"), Optional.empty());
-    kept.promises.quote(fine, KeptDesk.ANNA, kept.read("30m"), Optional.empty());
+    Promises promises = new Promises(kept.store, desk, kept.policies, kept.clock);
+    kept.promises.quote(broken, Kind.FIX, kept.word("20m"));
+    kept.promises.quote(fine, Kind.FIX, kept.word("30m"));
     List<PromiseId> troubles = new ArrayList<>();
     Watch.Round round =
         new Watch.Round(kept.clock, Duration.ZERO, at -> {}, (id, e) -> troubles.add(id));
@@ -178,15 +188,15 @@ class WatchTest {
   void looksPastFullPagesOfPromisesThatCannotBeLookedAt() {
     for (int issue = 1; issue <= 1200; issue++) {
       Subject subject = new Subject(1, issue, 100);
-      kept.promises.quote(subject, KeptDesk.ANNA, kept.read("20m"), Optional.empty());
+      kept.promises.quote(subject, Kind.FIX, kept.word("20m"));
     }
     Promises unreadable =
         new Promises(
             kept.store,
-            subject -> {
+            promise -> {
               throw new IllegalStateException("The database is away.");
             },
-            kept.policy,
+            kept.policies,
             kept.clock);
     Set<PromiseId> troubles = new HashSet<>();
     Watch.Round round =
@@ -196,6 +206,96 @@ class WatchTest {
     new Watch(kept.store, unreadable, kept.delivery, round).tick();
 
     assertThat(troubles).hasSize(1200);
+  }
+
+  @Test
+  void saysNothingAboutAPromiseOnHold() {
+    Promise promise = kept.quote("20m");
+    kept.hold();
+    kept.pass("PT3H");
+
+    assertThat(kept.health()).isEqualTo(Health.ON_HOLD);
+    assertThat(kept.desk.warned()).isEmpty();
+    assertThat(kept.notices.isPlanned(headsUp(promise))).isFalse();
+  }
+
+  @Test
+  void warnsTheHolderThoughAnAgentHasGivenTheHeadsUpEarly() {
+    Promise promise = kept.quote("20m");
+    kept.act(now -> new Happening.HeadsUpGiven(now, KeptDesk.ANNA, "It will be close."));
+    kept.pass("PT19M");
+
+    assertThat(kept.desk.warned()).hasSize(1);
+    assertThat(kept.desk.told()).containsExactly(headsUp(promise));
+  }
+
+  @Test
+  void movesTheNextLookWhenThePolicyWarnsLaterNow() {
+    Promise promise = kept.quote("20m");
+    kept.policy = warningAMinuteBefore(kept.policy);
+    kept.pass("PT15M30S");
+    assertThat(kept.store.ledger(promise.id())).hasSize(2);
+    assertThat(kept.desk.warned()).isEmpty();
+
+    kept.pass("PT3M30S");
+
+    assertThat(kept.desk.warned()).hasSize(1);
+  }
+
+  @Test
+  void leavesTheHeadsUpToAnAgentWhereThePolicyWantsIt() {
+    kept.policy = kept.policy.with(new Speech(Mode.DRAFT, Mode.DRAFT, List.of(Locale.ENGLISH)));
+    Promise promise = kept.quote("20m");
+    kept.pass("PT1H");
+
+    assertThat(kept.desk.warned()).hasSize(1);
+    assertThat(kept.notices.isPlanned(headsUp(promise))).isFalse();
+    assertThat(kept.health()).isEqualTo(Health.BROKEN);
+  }
+
+  @Test
+  void ownsUpByItselfAtTheLapseWhereThePolicyWantsIt() {
+    kept.policy = kept.policy.with(new Speech(Mode.DRAFT, Mode.AUTO, List.of(Locale.ENGLISH)));
+    Promise promise = kept.quote("20m");
+    kept.pass("PT1H");
+
+    assertThat(kept.desk.told()).containsExactly(ownUp(promise));
+  }
+
+  @Test
+  void doesNotOwnUpWhenAnAgentHasSpokenSinceTheLapseOrADayHasGone() {
+    kept.policy = kept.policy.with(new Speech(Mode.DRAFT, Mode.AUTO, List.of(Locale.ENGLISH)));
+    Promise first = kept.quote("20m");
+    kept.clock.pass("PT30M");
+    kept.desk.agentSpoke(kept.clock.instant());
+    kept.tick();
+
+    Promise second = kept.quote("20m");
+    kept.clock.pass("P2D");
+    kept.tick();
+
+    assertThat(kept.desk.told()).isEmpty();
+    assertThat(kept.notices.fate(ownUp(first)))
+        .contains(new Fate.Suppressed(Fate.Reason.AGENT_HAS_SPOKEN));
+    assertThat(kept.notices.isPlanned(ownUp(second))).isFalse();
+  }
+
+  private static NoticeKey ownUp(Promise promise) {
+    return new NoticeKey(promise.id(), promise.revision(), NoticeKind.OWN_UP);
+  }
+
+  private static Policy warningAMinuteBefore(Policy policy) {
+    Duration minute = Duration.ofMinutes(1);
+    Timing timing =
+        new Timing(
+            new Lead(0.05, minute, minute), policy.timing().headsUp(), policy.timing().quiet());
+    return new Policy(
+        policy.calendar(),
+        timing,
+        policy.speech(),
+        policy.limits(),
+        policy.allowed(),
+        policy.offers());
   }
 
   private Watch aMinuteAhead(List<Instant> timers) {

@@ -20,6 +20,7 @@ import com.atlassian.templaterenderer.TemplateRenderer;
 import com.atlassian.webresource.api.assembler.PageBuilderService;
 import io.kept.jira.field.FieldWords;
 import io.kept.jira.field.SpokenWords;
+import io.kept.jira.notice.AgentWords;
 import io.kept.jira.notice.PlannedNotices;
 import io.kept.jira.panel.Views;
 import io.kept.jira.promise.AoPromiseStore;
@@ -38,6 +39,7 @@ import io.kept.jira.wording.Quotes;
 import io.kept.jira.wording.Readers;
 import io.kept.jira.wording.Wording;
 import io.kept.notice.Delivery;
+import io.kept.policy.Policies;
 import io.kept.policy.Policy;
 import io.kept.promise.PromiseStore;
 import io.kept.promise.Promises;
@@ -72,14 +74,24 @@ public class KeptConfiguration {
   }
 
   @Bean
+  public Policies policies(Policy policy) {
+    return (project, kind) -> policy;
+  }
+
+  @Bean
+  public JiraDesk desk(IssueManager issues, AgentWords words) {
+    return new JiraDesk(issues, words);
+  }
+
+  @Bean
   public PromiseStore promiseStore(ActiveObjects ao) {
     return new AoPromiseStore(ao, new PlannedNotices(ao));
   }
 
   @Bean
   public Promises promises(
-      PromiseStore store, IssueManager issues, Policy policy, InstantSource clock) {
-    return new Promises(store, new JiraDesk(issues), policy, clock);
+      PromiseStore store, JiraDesk desk, Policies policies, InstantSource clock) {
+    return new Promises(store, desk, policies, clock);
   }
 
   @Bean

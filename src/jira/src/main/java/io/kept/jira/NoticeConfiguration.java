@@ -8,6 +8,7 @@ import com.atlassian.jira.notification.NotificationRecipient;
 import com.atlassian.jira.user.util.UserManager;
 import com.atlassian.mail.queue.MailQueue;
 import com.atlassian.sal.api.ApplicationProperties;
+import io.kept.jira.notice.AgentWords;
 import io.kept.jira.notice.AoNoticeStore;
 import io.kept.jira.notice.CustomerText;
 import io.kept.jira.notice.JiraCustomer;
@@ -21,7 +22,7 @@ import io.kept.jira.wording.Wording;
 import io.kept.notice.Alerts;
 import io.kept.notice.Customer;
 import io.kept.notice.Delivery;
-import io.kept.policy.Policy;
+import io.kept.policy.Policies;
 import io.kept.promise.Promises;
 import java.time.InstantSource;
 import org.slf4j.LoggerFactory;
@@ -33,9 +34,28 @@ import org.springframework.context.annotation.Configuration;
 class NoticeConfiguration {
 
   @Bean
-  JiraCustomer.Voice voice(
-      UserManager users, CustomerText text, Rights rights, InstantSource clock) {
-    return new JiraCustomer.Voice(new Speaker(users), text, rights, clock);
+  Speaker speaker(UserManager users) {
+    return new Speaker(users);
+  }
+
+  @Bean
+  Marks marks(JsonEntityPropertyManager properties) {
+    return new Marks(properties);
+  }
+
+  @Bean
+  AgentWords agentWords(CommentManager comments, Marks marks, Speaker speaker, Rights rights) {
+    return new AgentWords(comments, marks, speaker, rights);
+  }
+
+  @Bean
+  JiraCustomer.Voice voice(Speaker speaker, CustomerText text, Rights rights, InstantSource clock) {
+    return new JiraCustomer.Voice(speaker, text, rights, clock);
+  }
+
+  @Bean
+  JiraCustomer.Said said(AgentWords words, Marks marks) {
+    return new JiraCustomer.Said(words, marks);
   }
 
   @Bean
@@ -47,9 +67,9 @@ class NoticeConfiguration {
   Customer customer(
       IssueManager issues,
       CommentManager comments,
-      JsonEntityPropertyManager properties,
+      JiraCustomer.Said said,
       JiraCustomer.Voice voice) {
-    return new JiraCustomer(issues, comments, new Marks(properties), voice);
+    return new JiraCustomer(issues, comments, said, voice);
   }
 
   @Bean
@@ -69,9 +89,9 @@ class NoticeConfiguration {
   }
 
   @Bean
-  Delivery.Voices voices(Policy policy, Customer customer, Alerts alerts) {
+  Delivery.Voices voices(Policies policies, Customer customer, Alerts alerts) {
     return new Delivery.Voices(
-        policy,
+        policies,
         customer,
         alerts,
         (key, e) ->

@@ -13,11 +13,13 @@ public final class PromisedBy extends Date {
 
   private final transient Quote quote;
   private final transient String reason;
+  private final transient String line;
 
-  public PromisedBy(Quote quote, Optional<String> reason) {
+  public PromisedBy(Quote quote, Optional<String> reason, Optional<String> line) {
     super(quote.promisedBy().toEpochMilli());
     this.quote = quote;
     this.reason = reason.orElse(null);
+    this.line = line.orElse(null);
   }
 
   /** Empty after serialisation. */
@@ -27,5 +29,10 @@ public final class PromisedBy extends Date {
 
   Optional<String> reason() {
     return Optional.ofNullable(reason);
+  }
+
+  /** What the customer is told in the same step. */
+  Optional<String> line() {
+    return Optional.ofNullable(line);
   }
 }

@@ -23,6 +23,7 @@ import com.atlassian.jira.issue.fields.rest.json.JsonData;
 import com.atlassian.jira.issue.fields.rest.json.JsonType;
 import com.atlassian.jira.issue.fields.rest.json.JsonTypeBuilder;
 import com.atlassian.jira.util.ErrorCollection;
+import io.kept.policy.Kind;
 import io.kept.quote.Reading;
 import java.sql.Timestamp;
 import java.time.Instant;
@@ -33,7 +34,10 @@ import java.util.Optional;
 import javax.inject.Inject;
 import javax.inject.Named;
 
-/** The field type "Promised by": takes the words of a quote, holds the instant they mean. */
+/**
+ * The field type "Promised by", for a fix: takes the words of a quote, holds the instant they mean.
+ * Its sisters are for a reply and for news.
+ */
 @Named
 public class PromisedByField extends AbstractSingleFieldType<Date>
     implements DateField,
@@ -55,6 +59,11 @@ public class PromisedByField extends AbstractSingleFieldType<Date>
     super(customFieldValuePersister, genericConfigManager);
     this.words = words;
     this.spoken = spoken;
+  }
+
+  /** What must happen by the time in this field. */
+  public Kind kind() {
+    return Kind.FIX;
   }
 
   @Override
@@ -84,7 +93,7 @@ public class PromisedByField extends AbstractSingleFieldType<Date>
     }
     Reading reading = words.read(text);
     if (reading instanceof Reading.Understood understood) {
-      return new PromisedBy(understood.quote(), Optional.empty());
+      return new PromisedBy(understood.quote(), Optional.empty(), Optional.empty());
     }
     throw new FieldValidationException(words.explain((Reading.Refused) reading));
   }

@@ -1,6 +1,8 @@
 package io.kept.jira.field;
 
+import io.kept.promise.Person;
 import io.kept.promise.Subject;
+import io.kept.promise.Word;
 import io.kept.quote.Quote;
 import io.kept.quote.Shift;
 import java.time.Instant;
@@ -29,8 +31,12 @@ public final class SpokenWords {
         }
       };
 
-  /** What was said, and why once more. */
-  public record Spoken(Quote quote, Optional<String> reason) {}
+  /** What was said, why once more, and what the customer is told with it. */
+  public record Spoken(Quote quote, Optional<String> reason, Optional<String> line) {
+    public Word by(Person maker) {
+      return new Word(maker, quote, reason, line);
+    }
+  }
 
   private record Key(long issueId, long fieldId, Instant promisedBy) {}
 
@@ -48,13 +54,13 @@ public final class SpokenWords {
             quote ->
                 recent.put(
                     new Key(issueId, fieldId, quote.promisedBy()),
-                    new Spoken(quote, value.reason())));
+                    new Spoken(quote, value.reason(), value.line())));
   }
 
   /** The words that meant this instant, or the instant written out. */
   public synchronized Spoken of(Subject subject, Instant promisedBy) {
     Spoken spoken = recent.remove(new Key(subject.issueId(), subject.fieldId(), promisedBy));
-    return spoken == null ? new Spoken(writtenOut(promisedBy), Optional.empty()) : spoken;
+    return spoken == null ? new Spoken(writtenOut(promisedBy), Optional.empty(), Optional.empty()) : spoken;
   }
 
   private Quote writtenOut(Instant promisedBy) {

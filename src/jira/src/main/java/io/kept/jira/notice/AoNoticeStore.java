@@ -2,10 +2,12 @@ package io.kept.jira.notice;
 
 import com.atlassian.activeobjects.external.ActiveObjects;
 import io.kept.notice.Fate;
+import io.kept.notice.Letter;
 import io.kept.notice.Notice;
 import io.kept.notice.NoticeKey;
 import io.kept.notice.NoticeKind;
 import io.kept.notice.NoticeStore;
+import io.kept.promise.Person;
 import io.kept.promise.PromiseId;
 import java.time.Instant;
 import java.util.List;
@@ -35,6 +37,11 @@ public final class AoNoticeStore implements NoticeStore {
   }
 
   @Override
+  public Optional<Notice> find(NoticeKey key) {
+    return find(key.text()).filter(row -> row.getFate() == null).map(AoNoticeStore::notice);
+  }
+
+  @Override
   public Optional<Notice> claim(Notice notice, Instant leaseUntil) {
     int attempt = notice.attempt() + 1;
     String key = notice.key().text() + ":" + attempt;
@@ -49,7 +56,7 @@ public final class AoNoticeStore implements NoticeStore {
             row.setAttempt(attempt);
             row.setNextAttempt(leaseUntil.toEpochMilli());
             row.save();
-            return Optional.of(new Notice(notice.key(), attempt));
+            return Optional.of(new Notice(notice.key(), attempt, notice.letter()));
           });
     } catch (RuntimeException e) {
       if (ao.count(AttemptRow.class, Query.select().where("NATURAL_KEY = ?", key)) > 0) {
@@ -100,12 +107,21 @@ public final class AoNoticeStore implements NoticeStore {
             new PromiseId(row.getPromiseId()),
             row.getRevision(),
             NoticeKind.valueOf(row.getKind()));
-    return new Notice(key, row.getAttempt());
+    return new Notice(key, row.getAttempt(), letter(row));
+  }
+
+  private static Optional<Letter> letter(NoticeRow row) {
+    return Optional.ofNullable(row.getAuthor())
+        .map(author -> new Letter(new Person(author), row.getPublicLine()));
   }
 
   private NoticeRow row(Notice notice) {
-    Query query = Query.select().where("NATURAL_KEY = ?", notice.key().text());
-    return Stream.of(ao.find(NoticeRow.class, query)).findFirst().orElseThrow();
+    return find(notice.key().text()).orElseThrow();
+  }
+
+  private Optional<NoticeRow> find(String key) {
+    Query query = Query.select().where("NATURAL_KEY = ?", key);
+    return Stream.of(ao.find(NoticeRow.class, query)).findFirst();
   }
 
   private static String name(Fate fate) {

@@ -9,7 +9,6 @@ import io.kept.notice.message.Placeholder;
 import io.kept.notice.message.StandardTexts;
 import io.kept.notice.message.Target;
 import io.kept.notice.message.Values;
-import io.kept.policy.Kind;
 import io.kept.promise.Promise;
 
 /** What the reporter of an issue reads in its comments, in their own language and time. */
@@ -34,7 +33,7 @@ public final class CustomerText {
             .with(Placeholder.CUSTOMER, issue.getReporter().getDisplayName())
             .with(Placeholder.PROMISED_BY, wording.dated(promise.promisedBy(), reader))
             .with(Placeholder.ZONE, reader.zone().getId());
-    return StandardTexts.template(message, Kind.FIX, reader.locale())
+    return StandardTexts.template(message, promise.kind(), reader.locale())
         .fill(values)
         .writtenFor(Target.WIKI);
   }

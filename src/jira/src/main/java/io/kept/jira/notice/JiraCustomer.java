@@ -9,7 +9,10 @@ import com.atlassian.jira.util.json.JSONException;
 import com.atlassian.jira.util.json.JSONObject;
 import io.kept.jira.right.Rights;
 import io.kept.notice.Customer;
+import io.kept.notice.Letter;
+import io.kept.notice.Notice;
 import io.kept.notice.NoticeKey;
+import io.kept.notice.NoticeKind;
 import io.kept.notice.message.MessageKind;
 import io.kept.notice.message.Values;
 import io.kept.promise.Promise;
@@ -18,25 +21,26 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.util.Comparator;
 import java.util.Date;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Stream;
 
-/** The reporter of an issue, spoken to by public comments of Kept's own account. */
+/** The reporter of an issue, spoken to by public comments of an agent or of Kept's own account. */
 public final class JiraCustomer implements Customer {
   private final IssueManager issues;
   private final CommentManager comments;
-  private final Marks marks;
+  private final Said said;
   private final Voice voice;
 
-  /** Who speaks, in which words, and who counts as an agent. */
+  /** Who speaks, in which words, and who may see it. */
   public record Voice(Speaker speaker, CustomerText text, Rights rights, InstantSource clock) {}
 
-  public JiraCustomer(IssueManager issues, CommentManager comments, Marks marks, Voice voice) {
+  /** What has been said: by agents, and by Kept. */
+  public record Said(AgentWords words, Marks marks) {}
+
+  public JiraCustomer(IssueManager issues, CommentManager comments, Said said, Voice voice) {
     this.issues = issues;
     this.comments = comments;
-    this.marks = marks;
+    this.said = said;
     this.voice = voice;
   }
 
@@ -49,9 +53,8 @@ public final class JiraCustomer implements Customer {
 
   @Override
   public Optional<Instant> lastSpokenTo(Subject subject, Instant since) {
-    Issue issue = issue(subject);
-    return saidSince(issue, since)
-        .filter(comment -> isFromAgent(issue, comment) && marks.isPublic(comment))
+    return said.words()
+        .since(issue(subject), since)
         .map(comment -> comment.getCreated().toInstant())
         .max(Comparator.naturalOrder());
   }
@@ -59,44 +62,43 @@ public final class JiraCustomer implements Customer {
   @Override
   public Optional<String> find(Subject subject, NoticeKey key) {
     return comments.getComments(issue(subject)).stream()
-        .filter(comment -> marks.isMarked(comment, key))
+        .filter(comment -> said.marks().isMarked(comment, key))
         .map(comment -> comment.getId().toString())
         .findFirst();
   }
 
   @Override
-  public String tell(Promise promise, NoticeKey key) {
+  public String tell(Promise promise, Notice notice) {
     Issue issue = issue(promise.subject());
     Comment comment =
         comments.create(
             issue,
-            voice.speaker().account(),
-            voice.text().compose(MessageKind.HEADS_UP, promise, issue, Values.none()),
+            author(notice),
+            line(promise, notice, issue),
             null,
             null,
             Date.from(voice.clock().instant()),
-            Map.of(Marks.NOTICE, mark(key)),
+            Map.of(Marks.NOTICE, mark(notice.key())),
             true);
     return comment.getId().toString();
   }
 
-  private Stream<Comment> saidSince(Issue issue, Instant since) {
-    List<Comment> all = comments.getComments(issue);
-    return all.stream().filter(comment -> !comment.getCreated().toInstant().isBefore(since));
+  private ApplicationUser author(Notice notice) {
+    return notice.letter().map(voice.speaker()::author).orElseGet(voice.speaker()::account);
   }
 
-  private boolean isFromAgent(Issue issue, Comment comment) {
-    ApplicationUser author = comment.getAuthorApplicationUser();
-    return author != null
-        && !voice.speaker().is(author)
-        && !isReporter(issue, author)
-        && voice.rights().mayQuote(author, issue)
-        && !marks.isMarked(comment);
-  }
-
-  private static boolean isReporter(Issue issue, ApplicationUser user) {
-    ApplicationUser reporter = issue.getReporter();
-    return reporter != null && reporter.getKey().equals(user.getKey());
+  private String line(Promise promise, Notice notice, Issue issue) {
+    return notice
+        .letter()
+        .map(Letter::line)
+        .orElseGet(
+            () -> {
+              MessageKind kind =
+                  notice.key().kind() == NoticeKind.OWN_UP
+                      ? MessageKind.OWN_UP
+                      : MessageKind.HEADS_UP;
+              return voice.text().compose(kind, promise, issue, Values.none());
+            });
   }
 
   private static JSONObject mark(NoticeKey key) {

@@ -26,6 +26,12 @@ public interface NoticeRow extends Entity {
   @StringLength(20)
   String getKind();
 
+  /** The agent in whose name it is posted; empty when Kept speaks. */
+  String getAuthor();
+
+  @StringLength(StringLength.UNLIMITED)
+  String getPublicLine();
+
   int getAttempt();
 
   void setAttempt(int attempt);

@@ -2,8 +2,12 @@ package io.kept.jira.notice;
 
 import com.atlassian.jira.user.ApplicationUser;
 import com.atlassian.jira.user.util.UserManager;
+import io.kept.notice.Letter;
 
-/** The account in whose name Kept comments. It is nobody's own: Kept never speaks as a person. */
+/**
+ * In whose name comments are posted: an agent's, for what that agent has written, or the account of
+ * Kept, which is nobody's own.
+ */
 public final class Speaker {
   private static final String USERNAME = "kept";
 
@@ -25,6 +29,20 @@ public final class Speaker {
               + "', who does not exist or is not active. Create it and let it comment.");
     }
     return account;
+  }
+
+  /**
+   * The agent who wrote a letter.
+   *
+   * @throws IllegalStateException when there is no such active user any more
+   */
+  ApplicationUser author(Letter letter) {
+    ApplicationUser author = users.getUserByKey(letter.author().key());
+    if (author == null || !author.isActive()) {
+      throw new IllegalStateException(
+          "The agent who wrote this, " + letter.author().key() + ", is not an active user any more.");
+    }
+    return author;
   }
 
   boolean is(ApplicationUser user) {

@@ -86,9 +86,9 @@ public class Views {
           wording.text(
               reader,
               "kept.panel.early",
-              until(promise, ((State.Kept) promise.state()).fulfilledAt(), reader));
+              until(promise, ((State.Kept) promise.state()).verdict().fulfilledAt().orElseThrow(), reader));
       case BROKEN -> broken(promise, (State.Broken) promise.state(), reader);
-      case WITHDRAWN -> "";
+      case ON_HOLD, WITHDRAWN -> "";
     };
   }
 
@@ -101,6 +101,7 @@ public class Views {
 
   private String broken(Promise promise, State.Broken broken, Reader reader) {
     return broken
+        .verdict()
         .fulfilledAt()
         .map(at -> wording.text(reader, "kept.panel.late", until(promise, at, reader)))
         .orElseGet(() -> fromNow("kept.panel.over", promise, reader));
@@ -129,7 +130,7 @@ public class Views {
       case AT_RISK -> "moved";
       case LAPSED, BROKEN -> "removed";
       case KEPT -> "success";
-      case WITHDRAWN -> "default";
+      case ON_HOLD, WITHDRAWN -> "default";
     };
   }
 }

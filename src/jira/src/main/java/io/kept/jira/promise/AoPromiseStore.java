@@ -50,8 +50,10 @@ public final class AoPromiseStore implements PromiseStore {
           Promise begun = Promise.begin(new PromiseId(0), subject, said);
           PromiseRow row =
               ao.create(PromiseRow.class, PromiseRows.columns(begun, ordinal, nextLook));
-          ao.create(LedgerRow.class, LedgerRows.columns(row.getID(), 1, said));
-          return Promise.begin(new PromiseId(row.getID()), subject, said);
+          ao.create(LedgerRow.class, LedgerColumns.of(row.getID(), 1, said));
+          Promise stored = Promise.begin(new PromiseId(row.getID()), subject, said);
+          notices.plan(stored, said);
+          return stored;
         },
         () -> latestRow(subject).filter(row -> row.getOrdinal() >= ordinal).isPresent());
   }
@@ -62,7 +64,7 @@ public final class AoPromiseStore implements PromiseStore {
     Promise after = before.after(happening);
     return unlessBeaten(
         () -> {
-          ao.create(LedgerRow.class, LedgerRows.columns(id, after.entries(), happening));
+          ao.create(LedgerRow.class, LedgerColumns.of(id, after.entries(), happening));
           PromiseRows.write(row(before.id()).orElseThrow(), after, nextLook);
           notices.plan(after, happening);
           return after;
@@ -124,7 +126,7 @@ public final class AoPromiseStore implements PromiseStore {
   }
 
   private boolean isWritten(long promise, int entry) {
-    Query query = Query.select().where("NATURAL_KEY = ?", LedgerRows.key(promise, entry));
+    Query query = Query.select().where("NATURAL_KEY = ?", LedgerColumns.key(promise, entry));
     return ao.count(LedgerRow.class, query) > 0;
   }
 

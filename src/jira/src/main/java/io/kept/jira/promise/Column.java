@@ -6,6 +6,7 @@ import io.kept.quote.Shift;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.Optional;
+import java.util.function.Function;
 
 /** How values stand in columns: an absent one is null there, and nowhere else. */
 final class Column {
@@ -15,8 +16,9 @@ final class Column {
     return Optional.ofNullable(key).map(Person::new);
   }
 
-  static String of(Optional<Person> person) {
-    return person.map(Person::key).orElse(null);
+  /** An absent value is null in its column. */
+  static <T, C> C of(Optional<T> value, Function<T, C> column) {
+    return value.map(column).orElse(null);
   }
 
   static Optional<Instant> instant(Long epochMillis) {

@@ -4,6 +4,7 @@ import com.atlassian.jira.issue.Issue;
 import com.atlassian.jira.issue.fields.CustomField;
 import com.atlassian.jira.user.ApplicationUser;
 import io.kept.jira.field.SpokenWords;
+import io.kept.policy.Kind;
 import io.kept.promise.Person;
 import io.kept.promise.Promise;
 import io.kept.promise.Promises;
@@ -46,8 +47,7 @@ public final class FieldReader {
   }
 
   /**
-   * The promise is read first, so that the field is never older than a withdrawal of it. Nothing
-   * can be promised about an issue that is done.
+   * The promise is read first, so that the field is never older than a withdrawal of it.
    */
   private void read(Issue issue, CustomField field, Person actor) {
     Subject subject = PromisedByFields.subject(issue, field);
@@ -55,8 +55,9 @@ public final class FieldReader {
     Optional<Instant> written = written(issue, field);
     if (written.isEmpty()) {
       promises.withdraw(subject, actor);
-    } else if (issue.getResolutionDate() == null && isNew(written.get(), latest)) {
-      said(subject, actor, written.get());
+    } else if (mayBePromised(issue, field) && isNew(written.get(), latest)) {
+      SpokenWords.Spoken spoken = words.of(subject, written.get());
+      promises.quote(subject, PromisedByFields.kind(field), spoken.by(actor));
     } else {
       latest.ifPresent(promises::catchUp);
     }
@@ -74,9 +75,9 @@ public final class FieldReader {
             .isEmpty();
   }
 
-  private void said(Subject subject, Person maker, Instant promisedBy) {
-    SpokenWords.Spoken spoken = words.of(subject, promisedBy);
-    promises.quote(subject, maker, spoken.quote(), spoken.reason());
+  /** No fix can be promised of an issue that is done. */
+  public static boolean mayBePromised(Issue issue, CustomField field) {
+    return issue.getResolutionDate() == null || PromisedByFields.kind(field) != Kind.FIX;
   }
 
   /** What stands in the field; a promise is by a whole minute, whatever another plugin wrote. */

@@ -43,4 +43,26 @@ public interface LedgerRow extends Entity {
 
   @StringLength(StringLength.UNLIMITED)
   String getReason();
+
+  /** What the customer was told in the same step. */
+  @StringLength(StringLength.UNLIMITED)
+  String getPublicLine();
+
+  /** What was to happen, with the first quote. */
+  @StringLength(20)
+  String getKind();
+
+  /** Whether a quote was one more than the tries. */
+  Boolean getExtra();
+
+  String getHolder();
+
+  /** The reference of what fulfilled it. */
+  String getDeed();
+
+  @StringLength(60)
+  String getCause();
+
+  /** What a correction says. */
+  Long getFulfilledAt();
 }

@@ -60,6 +60,13 @@ public interface PromiseRow extends Entity {
 
   void setClockShift(String shift);
 
+  @StringLength(20)
+  String getKind();
+
+  int getTryNumber();
+
+  void setTryNumber(int number);
+
   int getRevision();
 
   void setRevision(int revision);
@@ -85,6 +92,27 @@ public interface PromiseRow extends Entity {
   Long getFulfilledAt();
 
   void setFulfilledAt(Long fulfilledAt);
+
+  boolean isCorrected();
+
+  void setCorrected(boolean corrected);
+
+  Long getReopenedAt();
+
+  void setReopenedAt(Long reopenedAt);
+
+  @StringLength(60)
+  String getCause();
+
+  void setCause(String cause);
+
+  boolean isOwnedUp();
+
+  void setOwnedUp(boolean ownedUp);
+
+  Long getHeldAt();
+
+  void setHeldAt(Long heldAt);
 
   Long getWithdrawnAt();
 

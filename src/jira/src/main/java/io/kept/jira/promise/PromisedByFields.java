@@ -4,6 +4,7 @@ import com.atlassian.jira.issue.CustomFieldManager;
 import com.atlassian.jira.issue.Issue;
 import com.atlassian.jira.issue.fields.CustomField;
 import io.kept.jira.field.PromisedByField;
+import io.kept.policy.Kind;
 import io.kept.promise.Subject;
 import java.util.List;
 
@@ -20,6 +21,11 @@ public final class PromisedByFields {
     return fields.getCustomFieldObjects(issue).stream()
         .filter(field -> field.getCustomFieldType() instanceof PromisedByField)
         .toList();
+  }
+
+  /** What must happen by the time in a promised-by field. */
+  public static Kind kind(CustomField field) {
+    return ((PromisedByField) field.getCustomFieldType()).kind();
   }
 
   public static Subject subject(Issue issue, CustomField field) {

@@ -17,6 +17,7 @@ import io.kept.promise.Person;
 import io.kept.promise.Promise;
 import io.kept.promise.Promises;
 import io.kept.promise.Subject;
+import io.kept.promise.Word;
 import io.kept.quote.Quote;
 import io.kept.quote.Reading;
 import java.util.Optional;
@@ -70,22 +71,26 @@ public class Quoting {
     }
     Quote quote = ((Reading.Understood) reading).quote();
     Subject subject = PromisedByFields.subject(issue, field);
-    return done(reader, issue)
+    return done(reader, issue, field)
         .or(() -> longReason(reader, request))
         .or(() -> promises.triesUsedUp(subject) ? thirdTry(user, issue, request) : Optional.empty())
         .orElseGet(
             () -> {
-              write(user, issue, field, new PromisedBy(quote, request.reason()));
+              write(user, issue, field, new PromisedBy(quote, request.reason(), Optional.empty()));
               Promise promise =
                   fieldReader.written(issue, field).filter(quote.promisedBy()::equals).isPresent()
-                      ? promises.quote(subject, new Person(user.getKey()), quote, request.reason())
+                      ? promises.quote(subject, PromisedByFields.kind(field), word(user, quote, request))
                       : promises.latest(subject).orElseThrow();
               return new Answer.Quoted(promise);
             });
   }
 
-  private Optional<Answer> done(Reader reader, MutableIssue issue) {
-    return issue.getResolutionDate() == null
+  private static Word word(ApplicationUser user, Quote quote, Request request) {
+    return new Word(new Person(user.getKey()), quote, request.reason(), Optional.empty());
+  }
+
+  private Optional<Answer> done(Reader reader, MutableIssue issue, CustomField field) {
+    return FieldReader.mayBePromised(issue, field)
         ? Optional.empty()
         : Optional.of(
             new Answer.Refused("words", speech.wording().text(reader, "kept.quote.done")));

@@ -66,7 +66,7 @@ class SpokenWordsTest {
   }
 
   private static PromisedBy said(String words, Optional<String> reason) {
-    return new PromisedBy(new Quote(words, FIVE, KeptDesk.BERLIN, Shift.NONE), reason);
+    return new PromisedBy(new Quote(words, FIVE, KeptDesk.BERLIN, Shift.NONE), reason, Optional.empty());
   }
 
   private static Object copied(Object value) throws IOException, ClassNotFoundException {

@@ -16,14 +16,19 @@ import static org.mockito.Mockito.when;
 import com.atlassian.jira.issue.comments.Comment;
 import com.atlassian.jira.user.ApplicationUser;
 import com.atlassian.jira.user.util.UserManager;
+import io.kept.jira.testkit.Comments;
 import io.kept.jira.testkit.PaperJira;
 import io.kept.jira.testkit.People;
+import io.kept.notice.Letter;
+import io.kept.notice.Notice;
 import io.kept.notice.NoticeKey;
+import io.kept.notice.NoticeKind;
 import io.kept.promise.Promise;
 import io.kept.testkit.KeptDesk;
 import java.time.Instant;
 import java.util.Date;
 import java.util.Locale;
+import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -32,15 +37,15 @@ class JiraCustomerTest {
   private static final Instant NINE = Instant.parse("2026-11-23T08:00:00Z");
 
   private final PaperJira jira = new PaperJira();
-  private final Comments comments = new Comments(jira);
+  private final Comments comments = jira.comments;
   private final ApplicationUser carla = jira.watcher("carla");
   private final ApplicationUser account = jira.agent("kept");
-  private final UserManager users = mock(UserManager.class);
+  private final UserManager users = jira.users;
   private final JiraCustomer customer =
       new JiraCustomer(
           jira.issues,
           comments.manager,
-          new Marks(comments.properties),
+          new JiraCustomer.Said(jira.words, new Marks(comments.properties)),
           new JiraCustomer.Voice(
               new Speaker(users),
               new CustomerText(jira.wording, jira.settings.readers()),
@@ -70,7 +75,7 @@ class JiraCustomerTest {
     NoticeKey key = KeptDesk.headsUp(promise);
     createsComment(77);
 
-    assertThat(customer.tell(promise, key)).isEqualTo("77");
+    assertThat(customer.tell(promise, new Notice(key, 1, Optional.empty()))).isEqualTo("77");
 
     verify(comments.manager)
         .create(
@@ -100,7 +105,7 @@ class JiraCustomerTest {
     Promise promise = promise();
     createsComment(77);
 
-    customer.tell(promise, KeptDesk.headsUp(promise));
+    customer.tell(promise, headsUp(promise));
 
     verify(comments.manager)
         .create(
@@ -150,12 +155,70 @@ class JiraCustomerTest {
 
   private void assertMissingAccount() {
     Promise promise = promise();
-    assertThatThrownBy(() -> customer.tell(promise, KeptDesk.headsUp(promise)))
+    assertThatThrownBy(() -> customer.tell(promise, headsUp(promise)))
         .isInstanceOf(IllegalStateException.class)
         .hasMessage(
             "Kept speaks to customers as the user 'kept', who does not exist or is not active."
                 + " Create it and let it comment.");
     verifyNoInteractions(comments.manager);
+  }
+
+  @Test
+  void postsAnAgentsLetterInTheAgentsName() {
+    ApplicationUser anna = jira.agent("anna");
+    when(users.getUserByKey("anna")).thenReturn(anna);
+    createsComment(77);
+    Promise promise = promise();
+    Letter letter = new Letter(KeptDesk.ANNA, "We wait for a part.");
+
+    customer.tell(promise, new Notice(KeptDesk.headsUp(promise), 1, Optional.of(letter)));
+
+    verify(comments.manager)
+        .create(
+            any(),
+            eq(anna),
+            eq("We wait for a part."),
+            any(),
+            any(),
+            any(),
+            any(),
+            anyBoolean());
+  }
+
+  @Test
+  void doesNotPostTheLetterOfAnAgentWhoHasLeft() {
+    Promise promise = promise();
+    Letter letter = new Letter(KeptDesk.ANNA, "We wait for a part.");
+    Notice notice = new Notice(KeptDesk.headsUp(promise), 1, Optional.of(letter));
+
+    assertThatThrownBy(() -> customer.tell(promise, notice))
+        .hasMessage("The agent who wrote this, anna, is not an active user any more.");
+  }
+
+  @Test
+  void ownsUpInItsOwnWordsThatTheTimeHasPassed() {
+    createsComment(77);
+    Promise promise = promise();
+    NoticeKey key = new NoticeKey(promise.id(), 1, NoticeKind.OWN_UP);
+
+    customer.tell(promise, new Notice(key, 1, Optional.empty()));
+
+    verify(comments.manager)
+        .create(
+            any(),
+            eq(account),
+            eq(
+                "We said this would be done by 09:20 on Mon 23 Nov 2026 (Europe/Berlin). We did"
+                    + " not keep that, and we are sorry."),
+            any(),
+            any(),
+            any(),
+            any(),
+            anyBoolean());
+  }
+
+  private static Notice headsUp(Promise promise) {
+    return new Notice(KeptDesk.headsUp(promise), 1, Optional.empty());
   }
 
   private void createsComment(long id) {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.mockito.Mockito.when;
 
 import com.atlassian.jira.issue.comments.Comment;
+import io.kept.jira.testkit.Comments;
 import io.kept.jira.testkit.PaperJira;
 import io.kept.notice.NoticeKey;
 import io.kept.notice.NoticeKind;
@@ -18,7 +19,7 @@ class MarksTest {
   private static final NoticeKey KEY = new NoticeKey(new PromiseId(7), 1, NoticeKind.HEADS_UP);
 
   private final PaperJira jira = new PaperJira();
-  private final Comments comments = new Comments(jira);
+  private final Comments comments = jira.comments;
   private final Marks marks = new Marks(comments.properties);
   private final Comment comment = comments.add(jira.agent("anna"), Instant.EPOCH);
 

@@ -6,6 +6,7 @@ import static org.mockito.Mockito.when;
 
 import com.atlassian.jira.user.ApplicationUser;
 import com.atlassian.jira.user.util.UserManager;
+import io.kept.jira.testkit.Comments;
 import io.kept.jira.testkit.PaperJira;
 import io.kept.jira.testkit.People;
 import io.kept.testkit.KeptDesk;
@@ -19,14 +20,14 @@ class SpokenToCustomerTest {
   private static final Instant NINE = Instant.parse("2026-11-23T08:00:00Z");
 
   private final PaperJira jira = new PaperJira();
-  private final Comments comments = new Comments(jira);
+  private final Comments comments = jira.comments;
   private final ApplicationUser carla = jira.watcher("carla");
   private final ApplicationUser anna = jira.agent("anna");
   private final JiraCustomer customer =
       new JiraCustomer(
           jira.issues,
           comments.manager,
-          new Marks(comments.properties),
+          new JiraCustomer.Said(jira.words, new Marks(comments.properties)),
           new JiraCustomer.Voice(
               new Speaker(mock(UserManager.class)),
               new CustomerText(jira.wording, jira.settings.readers()),

@@ -151,7 +151,7 @@ class QuotingTest {
     assertThat(promise.revision()).isEqualTo(3);
     assertThat(ledger(promise))
         .last()
-        .extracting(happening -> ((Happening.Requoted) happening).reason().orElseThrow())
+        .extracting(happening -> ((Happening.Requoted) happening).word().reason().orElseThrow())
         .isEqualTo("The part is late");
   }
 

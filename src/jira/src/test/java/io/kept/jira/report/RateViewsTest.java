@@ -10,7 +10,9 @@ import com.atlassian.jira.user.util.UserManager;
 import io.kept.jira.testkit.PaperJira;
 import io.kept.jira.testkit.People;
 import io.kept.jira.wording.Reader;
+import io.kept.policy.Kind;
 import io.kept.promise.Person;
+import io.kept.promise.Word;
 import io.kept.promise.Subject;
 import io.kept.testkit.KeptDesk;
 import java.time.Instant;
@@ -88,8 +90,7 @@ class RateViewsTest {
 
   @Test
   void countsNothingOfOtherProjects() {
-    kept.promises.quote(
-        new Subject(2, 20, 100), person("anna"), kept.read("20m"), Optional.empty());
+    kept.promises.quote(new Subject(2, 20, 100), Kind.FIX, kept.word("20m"));
 
     assertThat(views.of(jira.project, ENGLISH).makers()).isEmpty();
   }
@@ -112,7 +113,7 @@ class RateViewsTest {
   }
 
   private void say(Subject subject, String maker, String words) {
-    kept.promises.quote(subject, person(maker), kept.read(words), Optional.empty());
+    kept.promises.quote(subject, Kind.FIX, Word.of(person(maker), kept.read(words)));
   }
 
   private void keep(Subject subject) {

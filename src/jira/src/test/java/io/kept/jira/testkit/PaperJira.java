@@ -18,9 +18,13 @@ import com.atlassian.jira.project.Project;
 import com.atlassian.jira.security.PermissionManager;
 import com.atlassian.jira.security.plugin.ProjectPermissionKey;
 import com.atlassian.jira.user.ApplicationUser;
+import com.atlassian.jira.user.util.UserManager;
 import io.kept.jira.field.FieldWords;
 import io.kept.jira.field.PromisedByField;
 import io.kept.jira.field.SpokenWords;
+import io.kept.jira.notice.AgentWords;
+import io.kept.jira.notice.Marks;
+import io.kept.jira.notice.Speaker;
 import io.kept.jira.promise.FieldReader;
 import io.kept.jira.promise.IssueListener;
 import io.kept.jira.promise.JiraDesk;
@@ -54,9 +58,14 @@ public final class PaperJira {
   public final CustomFieldManager fields = mock(CustomFieldManager.class);
   private final PermissionManager permissions = mock(PermissionManager.class);
 
+  public final Comments comments = new Comments(issue);
+  public final UserManager users = mock(UserManager.class);
   public final Rights rights = new Rights(permissions);
+  public final AgentWords words =
+      new AgentWords(
+          comments.manager, new Marks(comments.properties), new Speaker(users), rights);
   public final Promises promises =
-      new Promises(kept.store, new JiraDesk(issues), kept.policy, kept.clock);
+      new Promises(kept.store, new JiraDesk(issues, words), kept.policies, kept.clock);
   public final SpokenWords spoken = new SpokenWords(() -> KeptDesk.BERLIN);
   public final PromisedByField type =
       new PromisedByField(

@@ -20,9 +20,14 @@ public final class CustomFields implements CustomFieldManager {
     this.jdbi = jdbi;
   }
 
-  /** Brings in the fields of these types; a type without a field gets one of its own name. */
+  /** Brings in the fields of these types; where there is none, the first type gets one. */
   public void enable(List<FieldTypeModule> types) {
-    all = types.stream().flatMap(type -> fieldsOf(type).stream()).toList();
+    all = stored(types);
+    if (all.isEmpty() && !types.isEmpty()) {
+      FieldTypeModule first = types.get(0);
+      jdbi.useHandle(handle -> handle.execute(INSERT, FieldNames.first(first), first.key()));
+      all = stored(types);
+    }
   }
 
   public List<SandboxCustomField> all() {
@@ -48,13 +53,8 @@ public final class CustomFields implements CustomFieldManager {
     return all.stream().filter(field -> field.getIdAsLong().equals(id)).findFirst();
   }
 
-  private List<SandboxCustomField> fieldsOf(FieldTypeModule type) {
-    List<SandboxCustomField> known = stored(type);
-    if (!known.isEmpty()) {
-      return known;
-    }
-    jdbi.useHandle(handle -> handle.execute(INSERT, FieldNames.first(type), type.key()));
-    return stored(type);
+  private List<SandboxCustomField> stored(List<FieldTypeModule> types) {
+    return types.stream().flatMap(type -> stored(type).stream()).toList();
   }
 
   private List<SandboxCustomField> stored(FieldTypeModule type) {
