@@ -41,11 +41,11 @@ final class Pages {
     return pages;
   }
 
-  private static IssueServices services(Jira jira) {
+  static IssueServices services(Jira jira) {
     return new IssueServices(jira.issues, jira.lifecycle, jira.comments, jira.history, jira.fields);
   }
 
-  private static Directory directory(Jira jira) {
+  static Directory directory(Jira jira) {
     return new Directory(jira.users, jira.projects, jira.permissions);
   }
 

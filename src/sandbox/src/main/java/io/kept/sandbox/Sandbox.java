@@ -18,8 +18,6 @@ import io.kept.sandbox.mail.Mail;
 import io.kept.sandbox.page.BaseUrl;
 import io.kept.sandbox.page.InstalledPlugin;
 import io.kept.sandbox.page.Site;
-import io.kept.sandbox.page.issue.Directory;
-import io.kept.sandbox.page.issue.IssueServices;
 import io.kept.sandbox.permission.PermissionScheme;
 import io.kept.sandbox.permission.SandboxPermissions;
 import io.kept.sandbox.plugin.PluginHost;
@@ -189,8 +187,8 @@ public final class Sandbox implements AutoCloseable {
 
   private static Host host(Jira jira) {
     return new Host(
-        new IssueServices(jira.issues, jira.comments, jira.history, jira.fields),
-        new Directory(jira.users, jira.projects, jira.permissions),
+        Pages.services(jira),
+        Pages.directory(jira),
         jira.search,
         jira.properties,
         jira.authentication);
