@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 import io.kept.sandbox.Sandbox;
 import io.kept.sandbox.SandboxSetup;
 import java.io.BufferedReader;
+import java.io.File;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -14,6 +15,7 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.time.Instant;
 import java.util.HexFormat;
+import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -25,6 +27,9 @@ class BrowserIT {
   private static final String LEFT_OUT =
       "LEFT OUT: the tests in a browser, because there is no Chromium. Install it (Debian:"
           + " apt-get install chromium), or name one with -Dkept.chromium=<file>.";
+
+  private static final List<String> NAMES =
+      List.of("chromium", "chromium-browser", "google-chrome");
 
   /** A Monday at nine in Berlin, so that "tomorrow" and "2bd" mean the same on every run. */
   private static final Instant MONDAY = Instant.parse("2026-11-23T08:00:00Z");
@@ -66,16 +71,17 @@ class BrowserIT {
     return running.waitFor();
   }
 
+  /** The browser that is named, else the first one on the path. */
   private static Optional<Path> chromium() {
-    return Stream.of(
-            System.getProperty("kept.chromium", ""),
-            "/usr/bin/chromium",
-            "/usr/bin/chromium-browser",
-            "/usr/bin/google-chrome")
-        .filter(name -> !name.isEmpty())
-        .map(Path::of)
+    String named = System.getProperty("kept.chromium", "");
+    return (named.isEmpty() ? onPath() : Stream.of(Path.of(named)))
         .filter(Files::isExecutable)
         .findFirst();
+  }
+
+  private static Stream<Path> onPath() {
+    return Stream.of(System.getenv("PATH").split(File.pathSeparator))
+        .flatMap(folder -> NAMES.stream().map(name -> Path.of(folder, name)));
   }
 
   private static String sha256(Path file) throws IOException {
