@@ -34,6 +34,7 @@ import io.kept.sandbox.store.Store;
 import io.kept.sandbox.user.SandboxAuthentication;
 import io.kept.sandbox.user.SandboxUser;
 import io.kept.sandbox.user.Users;
+import io.kept.sandbox.workflow.Rules;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -58,6 +59,7 @@ final class Jira implements AutoCloseable {
   final FieldValues fieldValues;
   final EntityProperties properties;
   final History history;
+  final Rules rules;
   final Issues issues;
   final Lifecycle lifecycle;
   final Comments comments;
@@ -86,7 +88,8 @@ final class Jira implements AutoCloseable {
     IssueTable table = new IssueTable(jdbi, users, projects);
     IssueStore store = new IssueStore(jdbi, table, history);
     IssueEvents told = new IssueEvents(events);
-    issues = new Issues(store, clock, told, this::sight);
+    rules = new Rules(jdbi);
+    issues = new Issues(store, new Issues.Around(clock, told, this::sight, rules));
     lifecycle = new Lifecycle(store, fields, clock, told);
     comments = Comments.open(jdbi, new Readers(users, roles), issues, clock);
     search = new JqlSearch(jdbi, new Contents(issues, fields, users, projects), this::sight, clock);

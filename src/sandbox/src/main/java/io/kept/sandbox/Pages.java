@@ -10,8 +10,10 @@ import io.kept.sandbox.page.bench.ClockPage;
 import io.kept.sandbox.page.bench.ImportPage;
 import io.kept.sandbox.page.bench.MailJson;
 import io.kept.sandbox.page.bench.MailPage;
+import io.kept.sandbox.page.bench.WorkflowRulesPage;
 import io.kept.sandbox.page.issue.AssignPage;
 import io.kept.sandbox.page.issue.BrowsePage;
+import io.kept.sandbox.page.issue.BulkChoicePage;
 import io.kept.sandbox.page.issue.CommentPage;
 import io.kept.sandbox.page.issue.CreateIssuePage;
 import io.kept.sandbox.page.issue.DashboardPage;
@@ -23,7 +25,6 @@ import io.kept.sandbox.page.issue.NavigatorPage;
 import io.kept.sandbox.page.issue.OldNavigatorPage;
 import io.kept.sandbox.page.issue.SearchCsvPage;
 import io.kept.sandbox.page.issue.SearchXmlPage;
-import io.kept.sandbox.page.issue.WorkflowPage;
 import java.util.HashMap;
 import java.util.Map;
 
@@ -33,11 +34,15 @@ final class Pages {
       "/sr/jira.issueviews:searchrequest-csv-all-fields/temp/SearchRequest.csv";
   private static final String XML = "/sr/jira.issueviews:searchrequest-xml/temp/SearchRequest.xml";
 
+  private static final String BULK = "/secure/views/bulkedit/";
+
   private Pages() {}
 
   static Map<String, Page> of(Jira jira, InstalledPlugin plugin, BaseUrl baseUrl, String data) {
     Map<String, Page> pages = new HashMap<>(LifePages.of(services(jira), directory(jira)));
     pages.putAll(own(jira, plugin, baseUrl, data));
+    pages.put(BULK + "BulkEdit1!default.jspa", new BulkChoicePage(jira.search));
+    pages.put("/sandbox/workflow", new WorkflowRulesPage(jira.rules));
     return pages;
   }
 
@@ -70,7 +75,6 @@ final class Pages {
         entry("/secure/AssignIssue!default.jspa", assign),
         entry("/secure/AssignIssue.jspa", assign),
         entry("/secure/AddComment.jspa", new CommentPage(services, directory)),
-        entry("/secure/WorkflowUIDispatcher.jspa", new WorkflowPage(services, directory)),
         entry("/sandbox/clock", new ClockPage(jira.time)),
         entry("/sandbox/mail", new MailPage(jira.mail.mails())),
         entry("/sandbox/mail.json", new MailJson(jira.mail.mails())),

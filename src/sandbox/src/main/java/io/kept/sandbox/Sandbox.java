@@ -27,6 +27,7 @@ import io.kept.sandbox.scheduler.TimeMachine;
 import io.kept.sandbox.user.SandboxAuthentication;
 import io.kept.sandbox.user.Users;
 import io.kept.sandbox.web.WebServer;
+import io.kept.sandbox.workflow.Rules;
 import java.nio.file.Path;
 import java.util.Optional;
 
@@ -124,6 +125,11 @@ public final class Sandbox implements AutoCloseable {
     return jira.lifecycle;
   }
 
+  /** What is attached to the steps of the workflow. */
+  public Rules rules() {
+    return jira.rules;
+  }
+
   public History history() {
     return jira.history;
   }
@@ -172,6 +178,7 @@ public final class Sandbox implements AutoCloseable {
                 });
     InstalledPlugin plugin = host.map(Sandbox::installed).orElseGet(InstalledPlugin::none);
     jira.fields.enable(plugin.modules().fieldTypes());
+    jira.rules.enable(plugin.modules().workflowModules());
     jira.search.enable(plugin.modules().jqlFunctions());
     Site site = new Site(jira.users, jira.authentication, plugin, jira.clock);
     site.mountFilters(web.context());

@@ -69,9 +69,11 @@ public final class IssueStore {
     return jdbi.inTransaction(
         handle -> {
           IssueState before = table.lock(key).orElseThrow(() -> missing(key));
+          SandboxIssue entered = new SandboxIssue(before).with(change.values());
+          change.within().accept(entered);
           SandboxIssue after = new SandboxIssue(change.edit().apply(before).updatedAt(now));
           List<ChangeItem> items = new ArrayList<>(StateChanges.between(before, after.state()));
-          items.addAll(storeValues(after, change.values()));
+          items.addAll(storeValues(after, entered.waiting()));
           if (items.isEmpty()) {
             return Optional.empty();
           }

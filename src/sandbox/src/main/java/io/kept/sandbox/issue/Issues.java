@@ -8,6 +8,7 @@ import java.time.InstantSource;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
 
@@ -17,19 +18,25 @@ public final class Issues {
   private final InstantSource clock;
   private final IssueEvents events;
   private final Function<SandboxUser, Sight> sight;
+  private final Rulebook rules;
 
   /**
+   * What is asked and told on the way.
+   *
    * @param sight which issues somebody sees
    */
-  public Issues(
-      IssueStore store,
+  public record Around(
       InstantSource clock,
       IssueEvents events,
-      Function<SandboxUser, Sight> sight) {
+      Function<SandboxUser, Sight> sight,
+      Rulebook rules) {}
+
+  public Issues(IssueStore store, Around around) {
     this.store = store;
-    this.clock = clock;
-    this.events = events;
-    this.sight = sight;
+    this.clock = around.clock();
+    this.events = around.events();
+    this.sight = around.sight();
+    this.rules = around.rules();
   }
 
   public Optional<SandboxIssue> byId(long id) {
@@ -83,9 +90,45 @@ public final class Issues {
   /** Takes the issue one step on and writes custom fields with it, as a transition screen does. */
   public SandboxIssue transition(
       SandboxUser actor, String key, Transition step, Map<SandboxCustomField, Object> values) {
+    return transition(actor, key, step, new Entered(values, issue -> {}));
+  }
+
+  /**
+   * What was entered for a step.
+   *
+   * @param within what is done in the same transaction
+   */
+  public record Entered(Map<SandboxCustomField, Object> values, Consumer<SandboxIssue> within) {}
+
+  /**
+   * Takes the issue one step on as Jira does: the conditions are asked, the validators, then the
+   * post functions run, everything is stored, and the event comes last.
+   *
+   * @throws StepRefused when a validator does not take what was entered
+   * @throws IllegalArgumentException when the step does not lead on from where the issue is
+   */
+  public SandboxIssue transition(SandboxUser actor, String key, Transition step, Entered entered) {
+    SandboxIssue issue = byKey(key).orElseThrow().with(entered.values());
+    Attempt attempt = new Attempt(actor, issue, step);
+    if (!rules.allows(attempt)) {
+      throw new IllegalArgumentException("A condition of the workflow forbids to " + step.title());
+    }
+    rules.check(attempt);
     Instant now = clock.instant();
+    Consumer<SandboxIssue> within =
+        locked -> {
+          rules.run(new Attempt(actor, locked, step));
+          entered.within().accept(locked);
+        };
     UnaryOperator<IssueState> edit = state -> state.after(step, now);
-    return change(actor, key, new IssueChange(step.action(), edit, values));
+    return change(actor, key, new IssueChange(step.action(), edit, entered.values(), within));
+  }
+
+  /** The steps that lead on from where the issue is, as far as their conditions allow. */
+  public List<Transition> steps(SandboxUser actor, SandboxIssue issue) {
+    return Transition.from(issue.state().status()).stream()
+        .filter(step -> rules.allows(new Attempt(actor, issue, step)))
+        .toList();
   }
 
   /** Makes a change and tells of it, unless everything is so already. */

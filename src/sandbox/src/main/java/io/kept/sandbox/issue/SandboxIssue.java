@@ -20,6 +20,12 @@ public final class SandboxIssue implements MutableIssue {
     this.state = state;
   }
 
+  SandboxIssue with(Map<SandboxCustomField, Object> values) {
+    SandboxIssue entered = new SandboxIssue(state);
+    entered.waiting.putAll(values);
+    return entered;
+  }
+
   public IssueState state() {
     return state;
   }

@@ -2,6 +2,8 @@ package io.kept.sandbox.osgi;
 
 import com.atlassian.jira.issue.Issue;
 import com.atlassian.jira.plugin.webfragment.conditions.UserLoggedInCondition;
+import com.opensymphony.module.propertyset.PropertySet;
+import com.opensymphony.workflow.FunctionProvider;
 import io.kept.sandbox.osgi.scanner.ScannerNamespaceHandler;
 import java.util.List;
 import javax.annotation.PostConstruct;
@@ -31,6 +33,8 @@ record HostExport(Class<?> anchor, String prefix, List<String> versions) {
         of(UserLoggedInCondition.class, "com.atlassian.", "0"),
         of(ScannerNamespaceHandler.class, ScannerNamespaceHandler.class.getPackageName(), "0"),
         of(RawEntity.class, "net.java.ao", "3.2.3"),
+        of(FunctionProvider.class, "com.opensymphony.workflow", "2.7.0"),
+        of(PropertySet.class, "com.opensymphony.module.propertyset", "1.3.0"),
         of(BeanFactory.class, "org.springframework.", spring),
         of(ApplicationContext.class, "org.springframework.", spring),
         of(SpringVersion.class, "org.springframework.", spring),

@@ -4,6 +4,7 @@ import com.atlassian.jira.plugin.jql.function.JqlFunction;
 import io.kept.sandbox.plugin.FieldTypeModule;
 import io.kept.sandbox.plugin.PluginModules;
 import io.kept.sandbox.plugin.WebLink;
+import io.kept.sandbox.plugin.WorkflowModule;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -17,6 +18,11 @@ final class NoModules implements PluginModules {
 
   @Override
   public List<JqlFunction> jqlFunctions() {
+    return List.of();
+  }
+
+  @Override
+  public List<WorkflowModule> workflowModules() {
     return List.of();
   }
 

@@ -22,6 +22,11 @@ record EnabledModules(List<Module> all, PageResources resources) implements Plug
   }
 
   @Override
+  public List<WorkflowModule> workflowModules() {
+    return of(WorkflowPart.class).map(WorkflowModule.class::cast).toList();
+  }
+
+  @Override
   public String panels(String location, Map<String, Object> context) {
     return of(Panel.class)
         .filter(panel -> panel.isShown(location, context))

@@ -26,6 +26,14 @@ final class Labels {
     return module.attribute("i18n-name-key").map(this::translated).orElse(() -> written);
   }
 
+  /** The module's {@code <description>}, by key or as written; empty when it has none. */
+  Supplier<String> description(DescriptorElement module) {
+    return module
+        .child("description")
+        .map(it -> it.attribute("key").map(this::translated).orElseGet(() -> it::text))
+        .orElse(() -> "");
+  }
+
   private Supplier<String> translated(String key) {
     return () -> texts.getText(key);
   }

@@ -1,8 +1,8 @@
 package io.kept.sandbox.plugin;
 
 /** What an enabled module adds to Jira. */
-sealed interface Module 
-    permits FieldType, JqlFunctionModule, Link, Module.Quiet, Panel, MountedServlet {
+sealed interface Module
+    permits FieldType, JqlFunctionModule, Link, Module.Quiet, Panel, MountedServlet, WorkflowPart {
   /** A module that has done its work while it was enabled. */
   record Quiet() implements Module {}
 }

@@ -9,6 +9,7 @@ import io.kept.sandbox.ao.PluginActiveObjects;
 import io.kept.sandbox.i18n.TextsI18nResolver;
 import io.kept.sandbox.osgi.OsgiFramework;
 import io.kept.sandbox.osgi.PluginBundle;
+import io.kept.sandbox.plugin.WorkflowModule.Kind;
 import io.kept.sandbox.plugin.descriptor.Descriptor;
 import io.kept.sandbox.plugin.descriptor.DescriptorElement;
 import io.kept.sandbox.velocity.Allowlist;
@@ -77,6 +78,7 @@ final class Platform {
     PluginClasses classes = new PluginClasses(bundle, setup.hostServices());
     Labels labels = new Labels(texts);
     String key = descriptor.key();
+    WorkflowModuleType.Kit kit = new WorkflowModuleType.Kit(key, classes, templates, labels);
     return List.of(
         new AoModuleType(key, classes, activeObjects),
         new CustomFieldModuleType(key, classes, templates, labels),
@@ -87,7 +89,10 @@ final class Platform {
         new VelocityAllowlistModuleType(classes, allowlist),
         new WebItemModuleType(classes, templates, labels, BASE_URL),
         new WebPanelModuleType(classes, templates, labels),
-        new WebResourceModuleType(key, bundle, webResources));
+        new WebResourceModuleType(key, bundle, webResources),
+        new WorkflowModuleType(Kind.CONDITION, kit),
+        new WorkflowModuleType(Kind.VALIDATOR, kit),
+        new WorkflowModuleType(Kind.FUNCTION, kit));
   }
 
   PageResources pageResources() {

@@ -12,6 +12,8 @@ public interface PluginModules {
   /** The functions for JQL, each initialised with its module. */
   List<JqlFunction> jqlFunctions();
 
+  List<WorkflowModule> workflowModules();
+
   /** The panels for that place as HTML, each in the block that Jira puts round it. */
   String panels(String location, Map<String, Object> context);
 

@@ -2,6 +2,7 @@ package io.kept.sandbox.testing;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import io.kept.sandbox.Sandbox;
 import java.io.IOException;
 import java.net.CookieManager;
 import java.net.HttpCookie;
@@ -24,6 +25,13 @@ public final class Browser {
 
   Browser(String base) {
     this.base = base;
+  }
+
+  /** One in which that user of the sandbox has logged in. */
+  public static Browser of(Sandbox sandbox, String user) {
+    Browser browser = new Browser(sandbox.baseUrl());
+    browser.login(user);
+    return browser;
   }
 
   void login(String name) {

@@ -12,6 +12,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Predicate;
 
 /** The custom fields of a create or edit screen. */
 final class FieldInputs {
@@ -23,9 +24,15 @@ final class FieldInputs {
 
   /** The values that were sent, null for a field that was emptied; what is wrong goes to errors. */
   Map<SandboxCustomField, Object> read(Visit visit, FieldErrors errors) {
+    return read(visit, errors, field -> true);
+  }
+
+  /** As {@link #read(Visit, FieldErrors)}, but only of those fields. */
+  Map<SandboxCustomField, Object> read(
+      Visit visit, FieldErrors errors, Predicate<SandboxCustomField> wanted) {
     Map<SandboxCustomField, Object> values = new HashMap<>();
     for (SandboxCustomField field : fields.all()) {
-      if (wasSent(visit, field)) {
+      if (wanted.test(field) && wasSent(visit, field)) {
         read(field, FieldParams.of(field.getId(), visit.form()), values, errors);
       }
     }
@@ -52,8 +59,7 @@ final class FieldInputs {
     }
   }
 
-  private static String show(
-      SandboxCustomField field, Visit visit, Issue issue, FieldErrors errors) {
+  static String show(SandboxCustomField field, Visit visit, Issue issue, FieldErrors errors) {
     FieldParams params =
         wasSent(visit, field)
             ? FieldParams.of(field.getId(), visit.form())

@@ -4,11 +4,13 @@ import static io.kept.sandbox.permission.Permission.BROWSE_PROJECTS;
 
 import io.kept.sandbox.issue.Issues;
 import io.kept.sandbox.issue.SandboxIssue;
+import io.kept.sandbox.issue.Transition;
 import io.kept.sandbox.page.Answer;
 import io.kept.sandbox.page.Visit;
 import io.kept.sandbox.permission.Permission;
 import io.kept.sandbox.permission.SandboxPermissions;
 import io.kept.sandbox.user.SandboxUser;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 
@@ -33,6 +35,15 @@ final class IssueAccess {
             || permission == BROWSE_PROJECTS
             || permission == Permission.ARCHIVE_ISSUES;
     return open && permissions.has(permission, issue, user);
+  }
+
+  Optional<SandboxIssue> byId(SandboxUser user, long id) {
+    return issues.byId(id).filter(issue -> mayBrowse(user, issue));
+  }
+
+  /** The steps that the workflow offers the user from where the issue is. */
+  List<Transition> steps(SandboxUser user, SandboxIssue issue) {
+    return issues.steps(user, issue);
   }
 
   /** Answers for the issue whose id was sent, if the visitor may see it. */

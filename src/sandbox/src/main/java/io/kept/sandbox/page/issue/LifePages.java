@@ -4,7 +4,7 @@ import io.kept.sandbox.page.Page;
 import java.util.HashMap;
 import java.util.Map;
 
-/** The pages that move, clone, archive and delete issues, and change comments, by address. */
+/** The pages that take issues on, move, clone, archive and delete them, by address. */
 public final class LifePages {
   private LifePages() {}
 
@@ -17,6 +17,13 @@ public final class LifePages {
     pages.put("/secure/EditComment!default.jspa", edit);
     pages.put("/secure/EditComment.jspa", edit);
     pages.put("/secure/DeleteComment.jspa", new DeleteCommentPage(services, directory));
+    Page bulk = new BulkEditPage(services, directory);
+    pages.put("/secure/views/bulkedit/BulkEditDetails!default.jspa", bulk);
+    pages.put("/secure/views/bulkedit/BulkEditDetails.jspa", bulk);
+    Page transition = new TransitionPage(services, directory);
+    pages.put("/secure/WorkflowUIDispatcher.jspa", transition);
+    pages.put("/secure/CommentAssignIssue!default.jspa", transition);
+    pages.put("/secure/CommentAssignIssue.jspa", transition);
     return pages;
   }
 }

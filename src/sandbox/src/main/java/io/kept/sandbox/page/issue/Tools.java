@@ -56,6 +56,6 @@ public record Tools(
         access.may(Permission.ADD_COMMENTS, user, issue),
         internal,
         rules.map(Rule::tool).toList(),
-        transition ? Transition.from(issue.state().status()) : List.of());
+        transition ? access.steps(user, issue) : List.of());
   }
 }

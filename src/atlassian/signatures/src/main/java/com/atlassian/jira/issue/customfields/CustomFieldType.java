@@ -8,6 +8,7 @@ import com.atlassian.jira.issue.fields.config.FieldConfig;
 import com.atlassian.jira.issue.fields.layout.field.FieldLayoutItem;
 import com.atlassian.jira.plugin.customfield.CustomFieldTypeModuleDescriptor;
 import com.atlassian.jira.util.ErrorCollection;
+import com.atlassian.jira.web.bean.BulkEditBean;
 import java.util.Map;
 
 public interface CustomFieldType<T, S> {
@@ -40,4 +41,6 @@ public interface CustomFieldType<T, S> {
       Issue issue, CustomField field, FieldLayoutItem fieldLayoutItem);
 
   boolean valuesEqual(T v1, T v2);
+
+  String availableForBulkEdit(BulkEditBean bulkEditBean);
 }

@@ -5,6 +5,7 @@ import com.atlassian.jira.issue.customfields.CustomFieldType;
 import com.atlassian.jira.issue.fields.CustomField;
 import com.atlassian.jira.issue.fields.layout.field.FieldLayoutItem;
 import com.atlassian.jira.plugin.customfield.CustomFieldTypeModuleDescriptor;
+import com.atlassian.jira.web.bean.BulkEditBean;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Objects;
@@ -36,5 +37,10 @@ public abstract class AbstractCustomFieldType<T, S> implements CustomFieldType<T
   @Override
   public boolean valuesEqual(T v1, T v2) {
     return Objects.equals(v1, v2);
+  }
+
+  @Override
+  public String availableForBulkEdit(BulkEditBean bulkEditBean) {
+    return null;
   }
 }
