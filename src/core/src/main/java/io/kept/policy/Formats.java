@@ -18,6 +18,7 @@ import java.util.IllformedLocaleException;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
@@ -48,7 +49,7 @@ final class Formats {
   static final Format<String> LINE =
       new Format<>(
           text -> Optional.of(text).filter(Phrase::isLine),
-          text -> text,
+          Function.identity(),
           Wrong.NOT_A_LINE,
           Formats::shortened);
 
@@ -56,14 +57,14 @@ final class Formats {
   static final Format<String> QUOTE =
       new Format<>(
           text -> LINE.read().apply(text).filter(line -> ReadyQuote.meaning(line).isPresent()),
-          text -> text,
+          Function.identity(),
           Wrong.NOT_A_QUOTE,
           Formats::nearestQuote);
 
   static final Format<String> KEY =
       new Format<>(
           text -> Optional.of(text).filter(Cause::isKey),
-          text -> text,
+          Function.identity(),
           Wrong.NOT_A_KEY,
           Formats::nearestKey);
 

@@ -18,17 +18,16 @@ final class PhraseEntries {
     return settings;
   }
 
+  /** The phrase, without translations that are faulty; empty when its words for everyone are. */
   static Optional<Phrase> read(Entries in, String setting, Format<String> format) {
     Optional<String> words = in.need(setting, format);
     Map<String, String> translations = new TreeMap<>();
-    boolean readable = words.isPresent();
     for (Locale language : Phrase.LANGUAGES) {
-      Optional<Optional<String>> text =
-          in.read(in(language, setting), Optional.empty(), format.orNothing());
-      text.flatMap(it -> it).ifPresent(it -> translations.put(language.getLanguage(), it));
-      readable &= text.isPresent();
+      in.read(in(language, setting), Optional.empty(), format.orNothing())
+          .flatMap(text -> text)
+          .ifPresent(text -> translations.put(language.getLanguage(), text));
     }
-    return readable ? words.map(it -> new Phrase(it, translations)) : Optional.empty();
+    return words.map(it -> new Phrase(it, translations));
   }
 
   static void write(String setting, Phrase phrase, Map<String, String> out) {

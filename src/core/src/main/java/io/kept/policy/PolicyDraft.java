@@ -33,11 +33,8 @@ public record PolicyDraft(Map<String, String> entries) {
 
   /** The draft that is read as this policy, where its calendar is still known by its name. */
   public static PolicyDraft of(Policy policy) {
-    CalendarVersion calendar = policy.calendar().version();
     Map<String, String> out = new TreeMap<>();
-    out.put(
-        CALENDAR,
-        calendar.equals(CalendarVersion.UNNAMED) ? Calendars.STANDARD : calendar.calendar());
+    out.put(CALENDAR, name(policy.calendar()));
     TimingEntries.write(policy.timing(), out);
     SpeechEntries.write(policy.speech(), out);
     LimitEntries.write(policy.limits(), out);
@@ -78,13 +75,19 @@ public record PolicyDraft(Map<String, String> entries) {
             new Offers(quotes, byDefault, causes)));
   }
 
+  private static String name(BusinessCalendar calendar) {
+    return calendar.version().equals(CalendarVersion.UNNAMED)
+        ? Calendars.STANDARD
+        : calendar.version().calendar();
+  }
+
   private static Format<BusinessCalendar> calendar(Policy standard, Calendars calendars) {
     return new Format<>(
         name ->
             name.equals(Calendars.STANDARD)
                 ? Optional.of(standard.calendar())
                 : calendars.named(name),
-        calendar -> calendar.version().calendar(),
+        PolicyDraft::name,
         Wrong.NO_SUCH_CALENDAR,
         entered -> {
           List<String> all = new ArrayList<>(List.of(Calendars.STANDARD));

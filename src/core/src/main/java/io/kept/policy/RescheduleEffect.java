@@ -63,8 +63,6 @@ public record RescheduleEffect(List<Moved> moved, int unmoved) {
   }
 
   private static boolean isAtOnce(Moved moved, Function<Timetable, Instant> moment, Instant now) {
-    return now.isBefore(moment.apply(moved.before()))
-        && !now.isBefore(moment.apply(moved.after()))
-        && now.isBefore(moved.after().lapseAt());
+    return now.isBefore(moment.apply(moved.before())) && !now.isBefore(moment.apply(moved.after()));
   }
 }

@@ -4,10 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
+import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -58,9 +60,39 @@ class OffersTest {
         .withMessageContaining("late");
   }
 
+  @Test
+  void refuseMoreThanAnybodyChoosesFrom() {
+    List<ReadyQuote> quotes = Collections.nCopies(20, ReadyQuote.of("20m"));
+
+    assertThat(new Offers(quotes, Optional.empty(), causes(50)).causes()).hasSize(50);
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> new Offers(quotes, Optional.empty(), causes(51)));
+    assertThatIllegalArgumentException()
+        .isThrownBy(
+            () ->
+                new Offers(
+                    Collections.nCopies(21, ReadyQuote.of("20m")), Optional.empty(), List.of()));
+  }
+
+  @Test
+  void refuseWordsThatAreNotOneLineOfUpToAHundredCharacters() {
+    assertThat(Phrase.of("x".repeat(100)).words()).hasSize(100);
+    for (String words : List.of("", " ", "x".repeat(101), "a\nb")) {
+      assertThatIllegalArgumentException().isThrownBy(() -> Phrase.of(words));
+      assertThatIllegalArgumentException()
+          .isThrownBy(() -> new Phrase("Late", Map.of("de", words)));
+    }
+  }
+
   @ParameterizedTest
   @ValueSource(strings = {"", "Late", "too late", "a-key-of-more-than-thirty-signs"})
   void refuseKeysThatReportsCouldNotCarry(String key) {
     assertThatIllegalArgumentException().isThrownBy(() -> new Cause(key, Phrase.of("Late")));
+  }
+
+  private static List<Cause> causes(int count) {
+    return IntStream.range(0, count)
+        .mapToObj(number -> new Cause("late-" + number, Phrase.of("Late")))
+        .toList();
   }
 }

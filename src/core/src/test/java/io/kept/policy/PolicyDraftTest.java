@@ -27,6 +27,35 @@ class PolicyDraftTest {
   }
 
   @Test
+  void takesEvenAnIncidentAndADefaultQuoteFromTheStandard() {
+    Incident outage = new Incident(Optional.empty(), "Mail is down");
+    Offers offers = new Offers(List.of(), Optional.of(ReadyQuote.of("4h")), List.of());
+    Policy standard =
+        new Policy(
+            EARLY,
+            STANDARD.timing(),
+            STANDARD.speech(),
+            new Limits(1, Optional.of(outage)),
+            STANDARD.allowed(),
+            offers);
+
+    assertThat(new PolicyDraft(Map.of()).read(standard, Desks.CALENDARS))
+        .isEqualTo(new PolicyDraft.Result.Valid(standard));
+    assertThat(
+            new PolicyDraft(Map.of("incident.reason", "", "quote.default", ""))
+                .read(standard, Desks.CALENDARS))
+        .isEqualTo(
+            new PolicyDraft.Result.Valid(
+                new Policy(
+                    EARLY,
+                    STANDARD.timing(),
+                    STANDARD.speech(),
+                    new Limits(1, Optional.empty()),
+                    STANDARD.allowed(),
+                    new Offers(List.of(), Optional.empty(), List.of()))));
+  }
+
+  @Test
   void namesACalendar() {
     assertThat(policy("calendar", "Early desk").calendar()).isEqualTo(EARLY);
     assertThat(policy("calendar", "standard").calendar()).isEqualTo(STANDARD.calendar());
@@ -46,10 +75,8 @@ class PolicyDraftTest {
   void entersWhoSpeaksInWhichLanguage() {
     Policy policy = policy("headsUp.mode", "draft", "ownUp.mode", "auto", "languages", "de-AT,en");
 
-    assertThat(policy.speech())
-        .isEqualTo(
-            new Speech(
-                Mode.DRAFT, Mode.AUTO, List.of(Locale.forLanguageTag("de-AT"), Locale.ENGLISH)));
+    List<Locale> languages = List.of(Locale.forLanguageTag("de-AT"), Locale.ENGLISH);
+    assertThat(policy).isEqualTo(STANDARD.with(new Speech(Mode.DRAFT, Mode.AUTO, languages)));
   }
 
   @ParameterizedTest
@@ -65,6 +92,12 @@ class PolicyDraftTest {
 
     Instant two = LocalDateTime.parse("2026-11-23T14:00").atZone(BERLIN).toInstant();
     assertThat(policy.limits().incident()).contains(new Incident(Optional.of(two), "Mail is down"));
+  }
+
+  @Test
+  void entersAnIncidentWhoseEndNobodyKnows() {
+    assertThat(policy("incident.reason", "Mail is down").limits().incident())
+        .contains(new Incident(Optional.empty(), "Mail is down"));
   }
 
   @Test

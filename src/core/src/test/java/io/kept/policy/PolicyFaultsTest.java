@@ -96,6 +96,8 @@ class PolicyFaultsTest {
         mistake("quote.4", "", MISSING, "20m").with("quote.4.de", "20m"),
         mistake("quote.5.de", "bald", NOT_A_QUOTE, "20m").with("quote.5", "20m"),
         mistake("quote.6.de", "3 Werktage", ANOTHER_MEANING, "2bd").with("quote.6", "2bd"),
+        mistake("quote.7", "2\nbd", NOT_A_QUOTE, "20m"),
+        mistake("quote.one", "20m", UNKNOWN_SETTING, "quote.1"),
         mistake("quote.default", "soon", NOT_A_QUOTE, "20m"),
         mistake("cause.1.key", "Too Late!", NOT_A_KEY, "too-late").with("cause.1.label", "Late"),
         mistake("cause.2.key", "", MISSING, "late").with("cause.2.label", "Late"),
@@ -163,6 +165,17 @@ class PolicyFaultsTest {
     causes.putAll(rows(51, "cause.%d.label", "Late"));
     assertThat(faults(causes))
         .containsExactly(new Fault("cause.51.key", TOO_MANY, "late-51", "up to 50"));
+  }
+
+  @Test
+  void aKeyThatIsFreeIsOfferedForOneThatIsNot() {
+    Map<String, String> causes = rows(3, "cause.%d.label", "Late");
+    causes.put("cause.1.key", "cause-2");
+    causes.put("cause.2.key", "late");
+    causes.put("cause.3.key", "late");
+
+    assertThat(faults(causes))
+        .containsExactly(new Fault("cause.3.key", KEY_TWICE, "late", "cause-3"));
   }
 
   @Test

@@ -7,7 +7,11 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class PolicyTest {
   private static final ZoneId BERLIN = ZoneId.of("Europe/Berlin");
@@ -46,6 +50,14 @@ class PolicyTest {
   }
 
   @Test
+  void leavesTheWarningOfAPromiseOfUpToAnHourWhereItIs() {
+    assertThat(policy.timetable(on("2026-11-23T16:50"), on("2026-11-23T17:50")).warnAt())
+        .isEqualTo(on("2026-11-23T17:35"));
+    assertThat(policy.timetable(on("2026-11-23T16:50"), on("2026-11-23T17:51")).warnAt())
+        .isEqualTo(on("2026-11-23T17:00"));
+  }
+
+  @Test
   void neverLeadsByMoreThanHalfThePromise() {
     Lead lead = new Lead(0.25, Duration.ofMinutes(5), Duration.ofDays(1));
 
@@ -59,6 +71,44 @@ class PolicyTest {
     assertThatIllegalArgumentException()
         .isThrownBy(() -> new Lead(0.6, Duration.ZERO, Duration.ofDays(1)))
         .withMessageContaining("0.6");
+  }
+
+  @ParameterizedTest
+  @CsvSource({"PT0S,PT1H", "PT59S,PT1H", "PT5M,PT4M", "PT5M1S,PT1H", "PT5M,PT1H0.1S"})
+  void refusesALeadWithoutBoundsInWholeMinutes(Duration floor, Duration ceiling) {
+    assertThatIllegalArgumentException().isThrownBy(() -> new Lead(0.25, floor, ceiling));
+  }
+
+  @Test
+  void letsALeadBeOfOneLengthWhateverThePromise() {
+    Lead lead = new Lead(0.25, Duration.ofMinutes(1), Duration.ofMinutes(1));
+
+    assertThat(lead.of(Duration.ofDays(1))).isEqualTo(Duration.ofMinutes(1));
+  }
+
+  @ParameterizedTest
+  @ValueSource(ints = {0, 10})
+  void refusesTriesThatAreNoneOrNoLimit(int tries) {
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> new Limits(tries, Optional.empty()))
+        .withMessageContaining(String.valueOf(tries));
+  }
+
+  @Test
+  void letsAPromiseHaveFromOneToNineTries() {
+    assertThat(policy.with(new Limits(1, Optional.empty())).tries()).isEqualTo(1);
+    assertThat(policy.with(new Limits(9, Optional.empty())).tries()).isEqualTo(9);
+  }
+
+  @Test
+  void keepsQuietForHalfAPromise() {
+    assertThat(policy.quiet().of(Duration.ofHours(2))).isEqualTo(Duration.ofHours(1));
+  }
+
+  @Test
+  void refusesARoleWithoutAName() {
+    assertThatIllegalArgumentException().isThrownBy(() -> new Role.Named(" "));
+    assertThat(new Role.Named(" Support ").name()).isEqualTo("Support");
   }
 
   private static Instant on(String local) {
