@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 
 /**
@@ -132,9 +133,8 @@ public final class BusinessCalendar {
   /** The open time in {@code [from, until)}, zero when {@code until} is not after {@code from}. */
   public Duration between(Instant from, Instant until) {
     long first = before(from);
-    long whole = before(until) - first;
-    long nanos = openNanos(until) - openNanos(from);
-    return whole < 0 || whole == 0 && nanos < 0 ? Duration.ZERO : Duration.ofSeconds(whole, nanos);
+    Duration open = Duration.ofSeconds(before(until) - first, openNanos(until) - openNanos(from));
+    return open.isNegative() ? Duration.ZERO : open;
   }
 
   /**
@@ -178,7 +178,7 @@ public final class BusinessCalendar {
 
   @Override
   public int hashCode() {
-    return 31 * version.hashCode() + rules.hashCode();
+    return Objects.hash(version, rules);
   }
 
   Rules rules() {

@@ -55,9 +55,9 @@ public final class CalendarText {
     String[] version = words(lines.get(0), "calendar", 3);
     String[] zone = words(lines.get(1), "zone", 2);
     CalendarBuilder builder = reading(lines.get(1), () -> BusinessCalendar.in(ZoneId.of(zone[1])));
-    reading(
-        lines.get(0),
-        () -> builder.as(new CalendarVersion(version[2], Integer.parseInt(version[1]))));
+    builder.as(
+        reading(
+            lines.get(0), () -> new CalendarVersion(version[2], Integer.parseInt(version[1]))));
     lines.stream().skip(2).forEach(line -> reading(line, () -> read(line, builder)));
     return builder.build();
   }
@@ -97,7 +97,7 @@ public final class CalendarText {
 
   private static String[] words(String line, String first, int count) {
     String[] words = line.split(" ", count);
-    if (words.length < count || !words[0].equals(first)) {
+    if (!words[0].equals(first)) {
       throw new IllegalArgumentException(unreadable(line));
     }
     return words;

@@ -42,11 +42,6 @@ public record Holiday(LocalDate date, String name, LocalTime from, LocalTime unt
     return new Holiday(date, name, LocalTime.MIDNIGHT, time);
   }
 
-  /** Whether nothing opens on its date. */
-  public boolean isAllDay() {
-    return from.equals(LocalTime.MIDNIGHT) && until.equals(LocalTime.MIDNIGHT);
-  }
-
   /** What it leaves of hours that open on its date. */
   Stream<OpenHours> leaves(OpenHours hours) {
     boolean opensBefore = hours.opens().isBefore(from);

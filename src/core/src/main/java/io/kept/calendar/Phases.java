@@ -44,7 +44,6 @@ final class Phases {
   private void readTheWeekOnTheClock() {
     begin(Instant.ofEpochSecond(Range.FIRST));
     for (LocalDate date : rules.weeks().tailMap(LocalDate.MIN, false).keySet()) {
-      begin(startOf(date));
       // Where the clock goes back over midnight, the old date shows again before the new one stays.
       begin(WallClock.last(date.atStartOfDay(), rules.zone()));
       oddDates.add(date);
@@ -83,9 +82,7 @@ final class Phases {
     for (LocalDate date : oddDates) {
       long from = Range.clamp(startOf(date).getEpochSecond());
       long until = Range.clamp(startOf(date.plusDays(reach)).getEpochSecond());
-      if (from < until) {
-        writeDown(from, until, spans);
-      }
+      writeDown(from, until, spans);
     }
   }
 

@@ -2,11 +2,13 @@ package io.kept.calendar;
 
 import java.time.DayOfWeek;
 import java.util.Map;
+import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.stream.IntStream;
 
 /**
  * The open seconds of a week that repeats for ever, on a wall clock whose offset never changes:
- * local seconds since 1970. Stretches are sorted and do not touch.
+ * local seconds since 1970. Stretches are sorted and do not overlap.
  */
 final class Week {
 
@@ -21,10 +23,12 @@ final class Week {
   private final int[] before;
   private final int total;
 
-  private Week(TreeMap<Integer, Integer> stretches) {
-    opens = stretches.keySet().stream().mapToInt(Integer::intValue).toArray();
+  private Week(SortedMap<Integer, Integer> stretches) {
+    // An empty stretch at the beginning, so that every search finds one.
+    opens =
+        IntStream.concat(IntStream.of(0), stretches.keySet().stream().mapToInt(i -> i)).toArray();
     before = new int[opens.length + 1];
-    for (int i = 0; i < opens.length; i++) {
+    for (int i = 1; i < opens.length; i++) {
       before[i + 1] = before[i] + stretches.get(opens[i]) - opens[i];
     }
     total = before[opens.length];
@@ -52,33 +56,25 @@ final class Week {
   long startOf(long number) {
     long week = Math.floorDiv(number, total);
     int rest = (int) (number - week * total);
-    int i = Sorted.last(before, rest, 0, opens.length - 1);
+    int i = Sorted.last(before, rest, 0, opens.length);
     return MONDAY + week * LENGTH + opens[i] + (rest - before[i]);
   }
 
   /** Whether it opens or closes in {@code [from, until]}. */
   boolean changesIn(long from, long until) {
     long open = before(until + 1) - before(from - 1);
-    return open != 0 && open != until + 1 - (from - 1);
+    return open != 0 && open != until - from + 2;
   }
 
   private int beforeInWeek(int second) {
-    if (opens.length == 0 || second < opens[0]) {
-      return 0;
-    }
     int i = Sorted.last(opens, second, 0, opens.length - 1);
     return Math.min(before[i] + second - opens[i], before[i + 1]);
   }
 
-  private static void add(TreeMap<Integer, Integer> stretches, int from, int until) {
+  private static void add(Map<Integer, Integer> stretches, int from, int until) {
+    stretches.put(from, Math.min(until, LENGTH));
     if (until > LENGTH) {
-      add(stretches, 0, until - LENGTH);
+      stretches.put(0, until - LENGTH);
     }
-    int end = Math.min(until, LENGTH);
-    // Touching stretches become one.
-    Map.Entry<Integer, Integer> earlier = stretches.floorEntry(from);
-    boolean joined = earlier != null && earlier.getValue() == from;
-    Integer later = stretches.remove(end);
-    stretches.put(joined ? earlier.getKey() : from, later == null ? end : later);
   }
 }

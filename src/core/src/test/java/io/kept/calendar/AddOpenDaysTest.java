@@ -63,6 +63,7 @@ class AddOpenDaysTest {
   @Test
   void negativeDaysAreRefused() {
     assertThatIllegalArgumentException()
-        .isThrownBy(() -> office.addDays(berlin("2026-11-23T09:00"), -1));
+        .isThrownBy(() -> office.addDays(berlin("2026-11-23T09:00"), -1))
+        .withMessage("Business time is added and subtracted, but not -1, which is negative.");
   }
 }

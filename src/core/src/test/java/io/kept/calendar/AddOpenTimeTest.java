@@ -43,8 +43,30 @@ class AddOpenTimeTest {
   }
 
   @Test
+  void fractionsOfASecondAreCountedWhereItIsOpen() {
+    Duration aSecondAndAHalf = Duration.ofMillis(1_500);
+
+    assertThat(office.add(berlin("2026-11-23T09:00:00.75"), aSecondAndAHalf))
+        .isEqualTo(berlin("2026-11-23T09:00:02.25"));
+    assertThat(office.subtract(berlin("2026-11-23T09:00:02.25"), aSecondAndAHalf))
+        .isEqualTo(berlin("2026-11-23T09:00:00.75"));
+    assertThat(office.between(berlin("2026-11-23T09:00:00.75"), berlin("2026-11-23T09:00:02.25")))
+        .isEqualTo(aSecondAndAHalf);
+  }
+
+  @Test
+  void fractionsOfASecondDoNotCountWhereItIsClosed() {
+    assertThat(office.add(berlin("2026-11-20T19:45:00.5"), ofHours(4)))
+        .isEqualTo(berlin("2026-11-23T13:00"));
+    assertThat(office.between(berlin("2026-11-22T12:00:00.5"), berlin("2026-11-23T09:00:01")))
+        .isEqualTo(ofSeconds(1));
+  }
+
+  @Test
   void noTimeIsNoMove() {
     assertThat(office.add(berlin("2026-11-22T12:00"), Duration.ZERO))
+        .isEqualTo(berlin("2026-11-22T12:00"));
+    assertThat(office.subtract(berlin("2026-11-22T12:00"), Duration.ZERO))
         .isEqualTo(berlin("2026-11-22T12:00"));
   }
 
@@ -52,6 +74,9 @@ class AddOpenTimeTest {
   void negativeTimeIsRefused() {
     assertThatIllegalArgumentException()
         .isThrownBy(() -> office.add(berlin("2026-11-23T09:00"), ofSeconds(-1)))
+        .withMessage("Business time is added and subtracted, but not PT-1S, which is negative.");
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> office.subtract(berlin("2026-11-23T09:00"), ofSeconds(-1)))
         .withMessage("Business time is added and subtracted, but not PT-1S, which is negative.");
   }
 

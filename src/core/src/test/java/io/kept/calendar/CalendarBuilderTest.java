@@ -96,6 +96,30 @@ class CalendarBuilderTest {
                     .closedOn(Holiday.allDay(LocalDate.of(2200, 1, 1), "Day"))
                     .build())
         .withMessage("Business time is counted from 1900 to 2199, and 2200-01-01 lies outside.");
+    assertThatExceptionOfType(OutsideCalendarException.class)
+        .isThrownBy(
+            () ->
+                BusinessCalendar.in(BERLIN)
+                    .openDaily("09:00-17:00")
+                    .from(LocalDate.of(1899, 12, 31))
+                    .openDaily("08:00-12:00")
+                    .build());
+  }
+
+  @Test
+  void theFirstAndTheLastDayOfTheYearsOfACalendarMayBeHolidays() {
+    LocalDate first = LocalDate.of(1900, 1, 1);
+    LocalDate last = LocalDate.of(2199, 12, 31);
+    BusinessCalendar calendar =
+        BusinessCalendar.in(BERLIN)
+            .openDaily("09:00-17:00")
+            .closedOn(Holiday.allDay(first, "Day"), Holiday.allDay(last, "Day"))
+            .build();
+
+    assertThat(calendar.nextOpening(berlin("1900-01-01T12:00")))
+        .isEqualTo(berlin("1900-01-02T09:00"));
+    assertThat(calendar.lastOpenMoment(berlin("2199-12-31T12:00")))
+        .isEqualTo(berlin("2199-12-30T17:00"));
   }
 
   @Test
@@ -105,7 +129,26 @@ class CalendarBuilderTest {
 
     assertThat(desk.build()).isEqualTo(desk.build()).hasSameHashCodeAs(desk.build());
     assertThat(desk.build().version()).hasToString("Desk, version 1");
-    assertThat(desk.build()).isNotEqualTo(desk.as(version.next()).build());
-    assertThat(desk.build()).isNotEqualTo(desk.open(FRIDAY, "10:00-11:00").build());
+    BusinessCalendar calendar = desk.build();
+    BusinessCalendar next = desk.as(version.next()).build();
+    BusinessCalendar other = desk.as(version).open(FRIDAY, "10:00-11:00").build();
+
+    assertThat(calendar).isNotEqualTo(next).doesNotHaveSameHashCodeAs(next);
+    assertThat(calendar).isNotEqualTo(other).doesNotHaveSameHashCodeAs(other);
+    assertThat(calendar).isNotEqualTo(calendar.toString());
+  }
+
+  @Test
+  void aVersionHasANameOnOneLineAndCountsFromOne() {
+    assertThat(new CalendarVersion("Desk", 1).next()).isEqualTo(new CalendarVersion("Desk", 2));
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> new CalendarVersion(" ", 1))
+        .withMessage("A calendar needs a name on one line.");
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> new CalendarVersion("two\nlines", 1))
+        .withMessage("A calendar needs a name on one line.");
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> new CalendarVersion("Desk", 0))
+        .withMessage("Versions count from 1, not from 0.");
   }
 }

@@ -36,6 +36,7 @@ class CalendarTextTest {
                 SATURDAY 00:00-24:00
                 holiday 2026-12-24 12:00-24:00 Christmas Eve
                 """);
+    assertThat(CalendarText.read(calendar.toString())).isEqualTo(calendar);
   }
 
   @ParameterizedTest
@@ -58,8 +59,25 @@ class CalendarTextTest {
 
   @ParameterizedTest
   @ValueSource(
-      strings = {"", "calendar 1 Desk", "calendar x Desk\nzone UTC", "calendar 1 D\nzone X/Y"})
+      strings = {
+        "",
+        "calendar 1\nzone UTC\nMONDAY 09:00-12:00",
+        "calendar 1 Desk",
+        "calendar 1 Desk\nzone\nMONDAY 09:00-12:00",
+        "calendar x Desk\nzone UTC",
+        "calendar 0 Desk\nzone UTC",
+        "calendar 1 D\nzone X/Y",
+        "diary 1 Desk\nzone UTC\nMONDAY 09:00-12:00",
+        "calendar 1 Desk\ncity UTC\nMONDAY 09:00-12:00"
+      })
   void anythingButACalendarIsRefused(String text) {
     assertThatIllegalArgumentException().isThrownBy(() -> CalendarText.read(text));
+  }
+
+  @Test
+  void aCalendarThatOpensOnNoWeekdayIsRefused() {
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> CalendarText.read(BEGINNING))
+        .withMessage("A calendar needs open hours on at least one weekday.");
   }
 }

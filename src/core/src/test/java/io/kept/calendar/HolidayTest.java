@@ -55,9 +55,21 @@ class HolidayTest {
   @Test
   void aHolidayOutsideTheHoursChangesNothing() {
     BusinessCalendar calendar =
-        office.closedOn(Holiday.closingAt(EVE, LocalTime.of(20, 0), "x")).build();
+        office
+            .closedOn(new Holiday(EVE, "Early sport", LocalTime.of(6, 0), LocalTime.of(8, 0)))
+            .closedOn(new Holiday(EVE, "Late sport", LocalTime.of(18, 0), LocalTime.of(20, 0)))
+            .closedOn(Holiday.closingAt(EVE, LocalTime.of(20, 0), "Bath"))
+            .build();
 
     assertThat(calendar.hoursOn(EVE)).map(OpenHours::toString).containsExactly("09:00-17:00");
+  }
+
+  @Test
+  void aHolidayUntilTheClosingLeavesWhatIsBeforeIt() {
+    BusinessCalendar calendar =
+        office.closedOn(new Holiday(EVE, "Party", NOON, LocalTime.of(17, 0))).build();
+
+    assertThat(calendar.hoursOn(EVE)).map(OpenHours::toString).containsExactly("09:00-12:00");
   }
 
   @Test

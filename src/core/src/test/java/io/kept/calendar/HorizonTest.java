@@ -11,6 +11,7 @@ import java.time.DayOfWeek;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
@@ -18,6 +19,9 @@ class HorizonTest {
 
   private static final LocalDate FROM = LocalDate.of(2024, 1, 1);
   private static final LocalDate UNTIL = LocalDate.of(2034, 1, 1);
+
+  /** Of 3,653 days with three spans each; fewer spans take less. */
+  private static final int BUSY_TEN_YEARS = 134_412;
 
   @Test
   void tenYearsOfThreeHoursADayTakeLessThan300kB() {
@@ -65,7 +69,10 @@ class HorizonTest {
         .isThrownBy(() -> calendar.addDays(berlin("2026-11-23T10:00"), Integer.MAX_VALUE));
     assertThatExceptionOfType(OutsideCalendarException.class)
         .isThrownBy(
-            () -> calendar.add(berlin("2026-11-23T10:00"), Duration.ofSeconds(Long.MAX_VALUE)));
+            () -> calendar.add(berlin("2026-11-23T10:00"), Duration.ofSeconds(Long.MAX_VALUE)))
+        .withMessage(
+            "Business time is counted from 1900 to 2199,"
+                + " and PT2562047788015215H30M7S lies outside.");
   }
 
   @Test
@@ -76,6 +83,8 @@ class HorizonTest {
 
     assertThat(always.between(first, last)).isEqualTo(Duration.between(first, last));
     assertThat(always.subtract(last, Duration.between(first, last))).isEqualTo(first);
+    assertThat(always.add(first, Duration.between(first, last.plusSeconds(1))))
+        .isEqualTo(last.plusSeconds(1));
   }
 
   @Test
@@ -102,9 +111,54 @@ class HorizonTest {
   void anIndexIsOverADayToTwentyYears() {
     BusinessCalendar calendar = openDaily("08:00-12:00").in(BERLIN);
 
+    assertThat(calendar.indexed(FROM, FROM.plusDays(1))).isEqualTo(calendar);
+    assertThat(calendar.indexed(FROM, FROM.plusDays(7320))).isEqualTo(calendar);
     assertThatIllegalArgumentException().isThrownBy(() -> calendar.indexed(FROM, FROM));
     assertThatIllegalArgumentException()
-        .isThrownBy(() -> calendar.indexed(FROM, FROM.plusYears(21)))
-        .withMessage("An index is over 1 to 7320 days, not over 7671.");
+        .isThrownBy(() -> calendar.indexed(FROM, FROM.plusDays(7321)))
+        .withMessage("An index is over 1 to 7320 days, not over 7321.");
+  }
+
+  @Test
+  void anIndexLiesInTheYearsOfACalendar() {
+    BusinessCalendar calendar = openDaily("08:00-12:00").in(BERLIN);
+
+    assertThatExceptionOfType(OutsideCalendarException.class)
+        .isThrownBy(
+            () -> calendar.indexed(LocalDate.of(1899, 12, 31), LocalDate.of(1900, 1, 2)));
+    assertThatExceptionOfType(OutsideCalendarException.class)
+        .isThrownBy(() -> calendar.indexed(LocalDate.of(2199, 12, 30), LocalDate.of(2200, 1, 1)));
+  }
+
+  @Test
+  void anIndexIsOverTheDaysThatAreNamed() {
+    Rules rules = busyBetween(FROM, UNTIL);
+    int closedForm = Phases.closedForm(rules).bytes();
+
+    assertThat(Horizon.over(rules, FROM, UNTIL).bytes()).isEqualTo(closedForm + BUSY_TEN_YEARS);
+  }
+
+  @Test
+  void anIndexThatNobodyNamedIsBuiltOnceAroundTheFirstQuestion() {
+    Rules rules = busyBetween(FROM, UNTIL);
+    Horizon horizon = new Horizon(rules);
+    assertThat(horizon.bytes()).isZero();
+
+    horizon.before(berlin("2026-12-31T12:00").getEpochSecond());
+    horizon.before(berlin("2126-12-31T12:00").getEpochSecond());
+
+    assertThat(horizon.bytes()).isEqualTo(Phases.closedForm(rules).bytes() + BUSY_TEN_YEARS);
+  }
+
+  /** Open three times a day within these dates, and once a week outside them. */
+  private static Rules busyBetween(LocalDate from, LocalDate until) {
+    return BusinessCalendar.in(ZoneOffset.UTC)
+        .open(DayOfWeek.MONDAY, "09:00-17:00")
+        .from(from)
+        .openDaily("08:00-12:00", "13:00-17:00", "18:00-20:00")
+        .from(until)
+        .open(DayOfWeek.MONDAY, "09:00-17:00")
+        .build()
+        .rules();
   }
 }

@@ -32,11 +32,13 @@ class OpenHoursTest {
   }
 
   @Test
-  void theLastSecondOfADayIsNoClosingTime() {
+  void hoursBeginAndEndOnWholeMinutes() {
     assertThatIllegalArgumentException()
         .isThrownBy(() -> OpenHours.of(NINE, LocalTime.of(23, 59, 59)))
         .withMessage(
             "Opening hours are whole minutes, and the end of a day is 24:00, not 23:59:59.");
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> OpenHours.of(LocalTime.of(8, 59, 59), FIVE));
   }
 
   @ParameterizedTest
@@ -56,6 +58,9 @@ class OpenHoursTest {
   @Test
   void emptyHoursAreRefused() {
     assertThatIllegalArgumentException().isThrownBy(() -> OpenHours.of(NINE, NINE));
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> OpenHours.parse("09:00-09:00"))
+        .withMessage("Opening hours must close after they open, but 09:00 to 09:00 do not.");
   }
 
   @Test

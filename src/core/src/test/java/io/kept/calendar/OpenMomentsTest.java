@@ -24,8 +24,8 @@ class OpenMomentsTest {
 
   @Test
   void theNextOpeningIsNowWhenOpen() {
-    assertThat(office.nextOpening(berlin("2026-11-23T16:59:59")))
-        .isEqualTo(berlin("2026-11-23T16:59:59"));
+    assertThat(office.nextOpening(berlin("2026-11-23T16:59:59.5")))
+        .isEqualTo(berlin("2026-11-23T16:59:59.5"));
   }
 
   @Test
@@ -44,8 +44,8 @@ class OpenMomentsTest {
 
   @Test
   void theLastOpenMomentIsNowWhenOpen() {
-    assertThat(office.lastOpenMoment(berlin("2026-11-23T09:00")))
-        .isEqualTo(berlin("2026-11-23T09:00"));
+    assertThat(office.lastOpenMoment(berlin("2026-11-23T09:00:00.5")))
+        .isEqualTo(berlin("2026-11-23T09:00:00.5"));
   }
 
   @Test
