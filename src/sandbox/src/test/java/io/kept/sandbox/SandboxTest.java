@@ -10,6 +10,12 @@ import java.net.URI;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.logging.Handler;
+import java.util.logging.LogRecord;
+import java.util.logging.Logger;
+import java.util.logging.StreamHandler;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -51,6 +57,30 @@ class SandboxTest {
       assertThat(sandbox.plugin().plugin().map(Plugin::identity).map(Plugin.Identity::key))
           .contains(FixtureJar.KEY);
     }
+  }
+
+  @Test
+  void startsWithoutAWordOfItsLibraries() {
+    List<LogRecord> words = new ArrayList<>();
+    Logger libraries = Logger.getLogger("org.glassfish");
+    Handler listening = listeningTo(words);
+    libraries.addHandler(listening);
+    try {
+      Sandbox.start(SandboxSetup.empty().withPlugin(new FixtureJar().in(folder))).close();
+    } finally {
+      libraries.removeHandler(listening);
+    }
+
+    assertThat(words).extracting(LogRecord::getMessage).isEmpty();
+  }
+
+  private static Handler listeningTo(List<LogRecord> words) {
+    return new StreamHandler() {
+      @Override
+      public void publish(LogRecord word) {
+        words.add(word);
+      }
+    };
   }
 
   private SandboxSetup kept() {

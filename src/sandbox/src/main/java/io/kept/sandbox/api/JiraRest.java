@@ -1,26 +1,26 @@
 package io.kept.sandbox.api;
 
 import io.kept.sandbox.page.BaseUrl;
+import io.kept.sandbox.rest.Resources;
 import io.kept.sandbox.rest.XsrfCheck;
 import java.time.InstantSource;
+import java.util.List;
 import org.eclipse.jetty.servlet.ServletContextHandler;
 import org.eclipse.jetty.servlet.ServletHolder;
-import org.glassfish.jersey.CommonProperties;
-import org.glassfish.jersey.server.ResourceConfig;
-import org.glassfish.jersey.server.ServerProperties;
 import org.glassfish.jersey.servlet.ServletContainer;
 
 /** Jira's own REST resources, under {@code /rest/api/2} and {@code /rest/api/latest}. */
-public final class JiraRest extends ResourceConfig {
+public final class JiraRest extends Resources {
   public JiraRest(Host host, BaseUrl baseUrl, InstantSource clock) {
-    property(ServerProperties.WADL_FEATURE_DISABLE, true);
-    property(CommonProperties.PROVIDER_DEFAULT_DISABLE, "DATASOURCE");
-    Access access = new Access(host);
-    Links links = new Links(baseUrl);
-    Bodies bodies = new Bodies(host, access, links);
+    super(resources(host, new Links(baseUrl), clock));
     registerInstances(
         new JsonBody(), new Refusals(), new LoggedIn(host.authentication()), new XsrfCheck());
-    registerInstances(
+  }
+
+  private static List<Object> resources(Host host, Links links, InstantSource clock) {
+    Access access = new Access(host);
+    Bodies bodies = new Bodies(host, access, links);
+    return List.of(
         new ServerResource(access, links, clock),
         new ConstantResource(host, links),
         new ProjectResource(access, links),
