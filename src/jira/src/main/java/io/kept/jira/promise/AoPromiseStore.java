@@ -44,13 +44,15 @@ public final class AoPromiseStore implements PromiseStore {
   @Override
   public Optional<Promise> begin(
       Subject subject, Optional<Promise> before, Happening.Said said, Instant nextLook) {
-    int ordinal = before.flatMap(it -> row(it.id())).map(row -> row.getOrdinal() + 1).orElse(1);
+    Optional<PromiseRow> previous = before.flatMap(it -> row(it.id()));
+    int ordinal = previous.map(row -> row.getOrdinal() + 1).orElse(1);
     return unlessBeaten(
         () -> {
           Promise begun = Promise.begin(new PromiseId(0), subject, said);
           PromiseRow row =
               ao.create(PromiseRow.class, PromiseRows.columns(begun, ordinal, nextLook));
           ao.create(LedgerRow.class, LedgerColumns.of(row.getID(), 1, said));
+          previous.ifPresent(AoPromiseStore::supersede);
           Promise stored = Promise.begin(new PromiseId(row.getID()), subject, said);
           notices.plan(stored, said);
           return stored;
@@ -100,6 +102,11 @@ public final class AoPromiseStore implements PromiseStore {
       seen = (int) page.get(page.size() - 1).id().value();
       page = page(projectId, seen);
     }
+  }
+
+  private static void supersede(PromiseRow previous) {
+    previous.setSuperseded(true);
+    previous.save();
   }
 
   private List<Promise> page(long projectId, int afterId) {

@@ -2,7 +2,9 @@ package io.kept.jira.promise;
 
 import net.java.ao.Entity;
 import net.java.ao.Preload;
+import net.java.ao.schema.Index;
 import net.java.ao.schema.Indexed;
+import net.java.ao.schema.Indexes;
 import net.java.ao.schema.NotNull;
 import net.java.ao.schema.StringLength;
 import net.java.ao.schema.Table;
@@ -11,6 +13,17 @@ import net.java.ao.schema.Unique;
 /** A promise as it stands. Instants are epoch milliseconds; columns are only ever added. */
 @Preload
 @Table("PROMISE")
+@Indexes({
+  @Index(
+      name = "state",
+      methodNames = {"getState", "getPromisedBy"}),
+  @Index(
+      name = "maker",
+      methodNames = {"getMaker", "getPromisedBy"}),
+  @Index(
+      name = "tries",
+      methodNames = {"getTryNumber", "getPromisedBy"})
+})
 public interface PromiseRow extends Entity {
   /** {@code issue:field:ordinal}, so that two nodes cannot both start the next promise. */
   @NotNull
@@ -117,6 +130,11 @@ public interface PromiseRow extends Entity {
   Long getWithdrawnAt();
 
   void setWithdrawnAt(Long withdrawnAt);
+
+  /** Whether a later promise about the same issue and field began. */
+  boolean isSuperseded();
+
+  void setSuperseded(boolean superseded);
 
   int getEntries();
 

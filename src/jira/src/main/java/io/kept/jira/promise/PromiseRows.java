@@ -14,10 +14,10 @@ import java.util.Optional;
 
 /** Promises from rows and into rows. */
 final class PromiseRows {
-  private static final String OPEN = "OPEN";
-  private static final String ON_HOLD = "ON_HOLD";
-  private static final String KEPT = "KEPT";
-  private static final String BROKEN = "BROKEN";
+  static final String OPEN = "OPEN";
+  static final String ON_HOLD = "ON_HOLD";
+  static final String KEPT = "KEPT";
+  static final String BROKEN = "BROKEN";
   private static final String WITHDRAWN = "WITHDRAWN";
 
   private PromiseRows() {}
@@ -83,6 +83,7 @@ final class PromiseRows {
     columns.put("TOLD", false);
     columns.put("CORRECTED", false);
     columns.put("OWNED_UP", false);
+    columns.put("SUPERSEDED", false);
     columns.put("ENTRIES", begun.entries());
     columns.put("NEXT_LOOK", Column.of(nextLook));
     return columns;

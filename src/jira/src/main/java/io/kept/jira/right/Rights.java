@@ -19,6 +19,11 @@ public class Rights {
         && permissions.hasPermission(ProjectPermissions.BROWSE_PROJECTS, issue, user);
   }
 
+  public boolean mayBrowse(ApplicationUser user, Project project) {
+    return user != null
+        && permissions.hasPermission(ProjectPermissions.BROWSE_PROJECTS, project, user);
+  }
+
   /** An agent of the issue: may quote, and speaks for the desk. */
   public boolean mayQuote(ApplicationUser user, Issue issue) {
     return maySee(user, issue)

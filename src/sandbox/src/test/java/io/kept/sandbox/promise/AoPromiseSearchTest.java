@@ -1,0 +1,186 @@
+package io.kept.sandbox.promise;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.kept.jira.notice.PlannedNotices;
+import io.kept.jira.promise.AoPromiseSearch;
+import io.kept.jira.promise.AoPromiseStore;
+import io.kept.jira.search.PromiseSearch;
+import io.kept.jira.search.TimeSpan;
+import io.kept.jira.search.Wanted;
+import io.kept.policy.Kind;
+import io.kept.promise.Deed;
+import io.kept.promise.Happening;
+import io.kept.promise.Person;
+import io.kept.promise.Promise;
+import io.kept.promise.PromiseStore;
+import io.kept.promise.Subject;
+import io.kept.promise.Word;
+import io.kept.quote.Quote;
+import io.kept.quote.Shift;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+class AoPromiseSearchTest {
+  private static final Person ANNA = new Person("anna");
+  private static final Person BEN = new Person("ben");
+  private static final Instant NINE = Instant.parse("2026-11-23T08:00:00Z");
+  private static final Instant TEN = NINE.plusSeconds(3600);
+  private static final Instant NOON = NINE.plusSeconds(3 * 3600);
+
+  private KeptTables tables;
+  private PromiseStore store;
+  private PromiseSearch search;
+
+  @BeforeEach
+  void createTheTables() {
+    tables = KeptTables.create();
+    store = new AoPromiseStore(tables.ao(), new PlannedNotices(tables.ao()));
+    search = new AoPromiseSearch(tables.ao());
+  }
+
+  @AfterEach
+  void dropTheTables() {
+    tables.close();
+  }
+
+  @Test
+  void findsWhatIsAtRiskFromTheMomentOfTheWarningToTheLapse() {
+    promise(1, NOON, TEN);
+    happened(promise(2, NOON, TEN), new Happening.WarningDue(NINE));
+    happened(promise(3, NOON, TEN), new Happening.Held(NINE, BEN, "Which?"));
+
+    assertThat(issues(new Wanted.AtRisk(NINE))).containsExactly(2L);
+    assertThat(issues(new Wanted.AtRisk(TEN.minusMillis(1)))).containsExactly(2L);
+    assertThat(issues(new Wanted.AtRisk(TEN))).containsExactlyInAnyOrder(1L, 2L);
+    assertThat(issues(new Wanted.AtRisk(NOON.plusMillis(999)))).containsExactlyInAnyOrder(1L, 2L);
+    assertThat(issues(new Wanted.AtRisk(NOON.plusSeconds(1)))).isEmpty();
+  }
+
+  @Test
+  void findsWhatHasLapsedUntilItIsDone() {
+    Instant later = NOON.plusSeconds(60);
+    promise(1, NOON, TEN);
+    Promise broken = happened(promise(2, NOON, TEN), new Happening.Lapsed(later, Optional.empty()));
+    Promise late = happened(promise(3, NOON, TEN), new Happening.Lapsed(later, Optional.empty()));
+    happened(late, fulfilled(later.plusSeconds(5)));
+    happened(promise(4, NOON, TEN), fulfilled(TEN));
+    happened(promise(5, NOON, TEN), new Happening.Held(NINE, BEN, "Which?"));
+
+    assertThat(issues(new Wanted.Lapsed(NOON.plusMillis(999)))).doesNotContain(1L);
+    assertThat(issues(new Wanted.Lapsed(later))).containsExactlyInAnyOrder(1L, 2L);
+
+    begin(2, Optional.of(broken), later.plusSeconds(3600));
+    assertThat(issues(new Wanted.Lapsed(later))).containsExactly(1L);
+  }
+
+  @Test
+  void findsWhatIsOnHold() {
+    promise(1, NOON, TEN);
+    happened(promise(2, NOON, TEN), new Happening.Held(NINE, BEN, "Which?"));
+
+    assertThat(issues(new Wanted.OnHold())).containsExactly(2L);
+  }
+
+  @Test
+  void findsVerdictsByTheTimeThatWasPromised() {
+    happened(promise(1, TEN, TEN), fulfilled(NINE));
+    happened(promise(2, NOON, TEN), fulfilled(NINE));
+    happened(promise(3, TEN, TEN), new Happening.Lapsed(NOON, Optional.empty()));
+    promise(4, TEN, TEN);
+
+    assertThat(issues(new Wanted.Kept(new TimeSpan(TEN, NOON)))).containsExactly(1L);
+    assertThat(issues(new Wanted.Kept(TimeSpan.ALWAYS))).containsExactlyInAnyOrder(1L, 2L);
+    assertThat(issues(new Wanted.Broken(new TimeSpan(TEN, NOON)))).containsExactly(3L);
+    assertThat(issues(new Wanted.Broken(new TimeSpan(NINE, TEN)))).isEmpty();
+  }
+
+  @Test
+  void findsWhatIsDueUntilThenAndNotWhatHasLapsed() {
+    promise(1, TEN, TEN);
+    promise(2, NOON, TEN);
+    happened(promise(3, TEN, TEN), new Happening.Held(NINE, BEN, "Which?"));
+
+    assertThat(issues(new Wanted.Due(NINE, TEN))).containsExactly(1L);
+    assertThat(issues(new Wanted.Due(NINE, NOON))).containsExactlyInAnyOrder(1L, 2L);
+    assertThat(issues(new Wanted.Due(TEN.plusSeconds(1), NOON))).containsExactly(2L);
+  }
+
+  @Test
+  void findsWhatSomebodySaidLast() {
+    promise(1, NOON, TEN);
+    happened(
+        promise(2, NOON, TEN),
+        new Happening.Requoted(NINE, Word.of(BEN, quote(NOON.plusSeconds(60))), false));
+
+    assertThat(issues(new Wanted.SaidBy(ANNA, TimeSpan.ALWAYS))).containsExactly(1L);
+    assertThat(issues(new Wanted.SaidBy(BEN, TimeSpan.ALWAYS))).containsExactly(2L);
+    assertThat(issues(new Wanted.SaidBy(ANNA, new TimeSpan(NINE, NOON)))).isEmpty();
+  }
+
+  @Test
+  void findsWhatWasRenegotiatedButNotWhatWasOnlyOnHold() {
+    promise(1, NOON, TEN);
+    happened(promise(2, TEN, TEN), new Happening.Requoted(NINE, Word.of(ANNA, quote(NOON)), false));
+    Promise held = happened(promise(3, NOON, TEN), new Happening.Held(NINE, BEN, "Which?"));
+    happened(held, new Happening.Resumed(NINE, Word.of(ANNA, quote(NOON))));
+
+    assertThat(issues(new Wanted.Renegotiated(TimeSpan.ALWAYS))).containsExactly(2L);
+    assertThat(issues(new Wanted.Renegotiated(new TimeSpan(NINE, TEN)))).isEmpty();
+  }
+
+  @Test
+  void givesNoMoreThanWasAsked() {
+    for (int issue = 1; issue <= 5; issue++) {
+      promise(issue, NOON, TEN);
+    }
+    happened(promise(6, NOON, TEN), new Happening.Lapsed(NOON.plusSeconds(1), Optional.empty()));
+
+    assertThat(search.find(new Wanted.AtRisk(TEN), 3)).hasSize(3);
+    assertThat(search.find(new Wanted.Lapsed(NOON.plusSeconds(9)), 5)).hasSize(5);
+    assertThat(search.find(new Wanted.Lapsed(NOON.plusSeconds(9)), 7)).hasSize(6);
+  }
+
+  @Test
+  void tellsTheProjectOfEachIssue() {
+    promise(1, NOON, TEN);
+
+    assertThat(search.find(new Wanted.AtRisk(TEN), 9)).containsExactly(new PromiseSearch.Hit(1, 7));
+  }
+
+  private List<Long> issues(Wanted wanted) {
+    return search.find(wanted, 100).stream().map(PromiseSearch.Hit::issueId).toList();
+  }
+
+  private Promise promise(long issue, Instant promisedBy, Instant warnAt) {
+    return begin(issue, Optional.empty(), promisedBy, warnAt);
+  }
+
+  private Promise begin(long issue, Optional<Promise> before, Instant promisedBy) {
+    return begin(issue, before, promisedBy, promisedBy);
+  }
+
+  private Promise begin(
+      long issue, Optional<Promise> before, Instant promisedBy, Instant nextLook) {
+    Happening.Said said = new Happening.Said(NINE, Kind.FIX, Word.of(ANNA, quote(promisedBy)));
+    return store.begin(new Subject(7, issue, 100), before, said, nextLook).orElseThrow();
+  }
+
+  private Promise happened(Promise before, Happening happening) {
+    Instant nextLook = happening instanceof Happening.WarningDue ? NOON : Instant.MAX;
+    return store.record(before, happening, nextLook).orElseThrow();
+  }
+
+  private static Happening fulfilled(Instant at) {
+    return new Happening.Fulfilled(new Deed(at, Optional.of(ANNA), "comment:1"), Optional.of(ANNA));
+  }
+
+  private static Quote quote(Instant promisedBy) {
+    return new Quote("1h", promisedBy, ZoneId.of("Europe/Berlin"), Shift.NONE);
+  }
+}
