@@ -24,12 +24,17 @@ final class LimitEntries {
     out.put("tries", Formats.TRIES.write().apply(limits.tries()));
     out.put(
         REASON, Formats.LINE.orNothing().write().apply(limits.incident().map(Incident::reason)));
-    out.put(
-        UNTIL,
-        Formats.time(ZoneOffset.UTC)
-            .orNothing()
-            .write()
-            .apply(limits.incident().flatMap(Incident::until)));
+    out.put(UNTIL, "");
+    pin(limits, out);
+  }
+
+  /** Writes the end of an incident as an instant, if it has one. */
+  static void pin(Limits limits, Map<String, String> out) {
+    limits
+        .incident()
+        .flatMap(Incident::until)
+        .map(Formats.time(ZoneOffset.UTC).write())
+        .ifPresent(until -> out.put(UNTIL, until));
   }
 
   private static Optional<Optional<Incident>> incident(Entries in, ZoneId zone) {

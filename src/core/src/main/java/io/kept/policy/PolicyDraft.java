@@ -75,6 +75,18 @@ public record PolicyDraft(Map<String, String> entries) {
             new Offers(quotes, byDefault, causes)));
   }
 
+  /**
+   * The same draft for storing: the end of an incident is an instant in it, which stays when the
+   * calendar moves to another zone.
+   *
+   * @param policy as which it was read
+   */
+  public PolicyDraft pinned(Policy policy) {
+    Map<String, String> pinned = new TreeMap<>(entries);
+    LimitEntries.pin(policy.limits(), pinned);
+    return new PolicyDraft(pinned);
+  }
+
   private static String name(BusinessCalendar calendar) {
     return calendar.version().equals(CalendarVersion.UNNAMED)
         ? Calendars.STANDARD

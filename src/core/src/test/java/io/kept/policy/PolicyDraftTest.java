@@ -101,6 +101,22 @@ class PolicyDraftTest {
   }
 
   @Test
+  void pinsTheEndOfAnIncidentAndNothingElse() {
+    Map<String, String> entered =
+        Map.of("tries", " 3", "incident.reason", "Down", "incident.until", "2026-11-23 14:00");
+    Policy policy = ((PolicyDraft.Result.Valid) Desks.read(entered)).policy();
+
+    assertThat(new PolicyDraft(entered).pinned(policy))
+        .isEqualTo(
+            new PolicyDraft(
+                Map.of(
+                    "tries", " 3",
+                    "incident.reason", "Down",
+                    "incident.until", "2026-11-23T13:00:00Z")));
+    assertThat(new PolicyDraft(Map.of()).pinned(STANDARD)).isEqualTo(new PolicyDraft(Map.of()));
+  }
+
+  @Test
   void entersNoIncidentByABlankReason() {
     assertThat(policy("incident.reason", "", "incident.until", " ").limits().incident()).isEmpty();
   }

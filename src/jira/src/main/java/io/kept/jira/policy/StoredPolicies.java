@@ -54,15 +54,27 @@ public final class StoredPolicies implements Policies {
   }
 
   /**
-   * Changes the policy of a place.
+   * Gives a place this policy.
    *
    * @param seen the number of the version that was looked at, 0 when there was none
-   * @param draft empty when the place is to have no policy of its own any more
    */
-  public Change change(Place place, int seen, Optional<PolicyDraft> draft, Person by) {
-    if (draft.map(this::read).orElse(null) instanceof Result.Faulty faulty) {
-      return new Change.Refused(faulty.faults());
-    }
+  public Change change(Place place, int seen, PolicyDraft draft, Person by) {
+    Result result = read(draft);
+    return result instanceof Result.Valid valid
+        ? add(place, seen, Optional.of(draft.pinned(valid.policy())), by)
+        : new Change.Refused(((Result.Faulty) result).faults());
+  }
+
+  /**
+   * Lets a place have no policy of its own any more.
+   *
+   * @param seen the number of the version that was looked at
+   */
+  public Change giveUp(Place place, int seen, Person by) {
+    return add(place, seen, Optional.empty(), by);
+  }
+
+  private Change add(Place place, int seen, Optional<PolicyDraft> draft, Person by) {
     PolicyVersion next = new PolicyVersion(seen + 1, draft, by, clock.instant());
     int newest = versions.newest(place).map(PolicyVersion::number).orElse(0);
     boolean done = newest == seen && versions.add(place, next);

@@ -5,12 +5,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.kept.calendar.BusinessCalendar;
 import io.kept.calendar.CalendarVersion;
 import io.kept.policy.Fault;
+import io.kept.policy.Incident;
 import io.kept.policy.Kind;
 import io.kept.policy.Policy;
 import io.kept.policy.PolicyDraft;
 import io.kept.promise.Person;
 import io.kept.sandbox.promise.KeptTables;
 import io.kept.testkit.ManualClock;
+import java.time.Instant;
 import java.time.ZoneId;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -58,7 +60,7 @@ class StoredPoliciesTest {
     change(Place.instance(Kind.FIX), 0, "tries", "4");
     change(DESK_FIX, 0, "tries", "3");
 
-    policies.change(DESK_FIX, 1, Optional.empty(), MIA);
+    policies.giveUp(DESK_FIX, 1, MIA);
 
     assertThat(policies.of(DESK, Kind.FIX).tries()).isEqualTo(4);
   }
@@ -67,7 +69,7 @@ class StoredPoliciesTest {
   void keepEveryVersionWithWhoMadeItAndWhen() {
     change(DESK_FIX, 0, "tries", "3");
     clock.pass("PT1H");
-    policies.change(DESK_FIX, 1, Optional.empty(), new Person("tom"));
+    policies.giveUp(DESK_FIX, 1, new Person("tom"));
 
     assertThat(versions.history(DESK_FIX))
         .containsExactly(
@@ -186,7 +188,7 @@ class StoredPoliciesTest {
       entries.put("cause." + i + ".label", "\"ü\" ".repeat(25).strip());
     }
 
-    policies.change(DESK_FIX, 0, Optional.of(new PolicyDraft(entries)), MIA);
+    policies.change(DESK_FIX, 0, new PolicyDraft(entries), MIA);
 
     assertThat(versions.newest(DESK_FIX).flatMap(PolicyVersion::draft))
         .contains(new PolicyDraft(entries));
@@ -202,12 +204,22 @@ class StoredPoliciesTest {
     assertThat(policies.of(DESK, Kind.FIX)).isEqualTo(Policy.standard(zone));
   }
 
+  @Test
+  void keepTheEndOfAnIncidentWhereItWasSaidWhenTheZoneChanges() {
+    change(DESK_FIX, 0, "incident.reason", "Down", "incident.until", "2026-11-23 17:00");
+    zone = ZoneId.of("America/New_York");
+    clock.pass("PT10S");
+
+    assertThat(policies.of(DESK, Kind.FIX).limits().incident())
+        .contains(new Incident(Optional.of(Instant.parse("2026-11-23T16:00:00Z")), "Down"));
+  }
+
   private StoredPolicies node() {
     return new StoredPolicies(versions, new StoredCalendars(tables.ao()), () -> zone, clock);
   }
 
   private Change change(Place place, int seen, String... settingsAndTexts) {
-    return policies.change(place, seen, Optional.of(draft(settingsAndTexts)), MIA);
+    return policies.change(place, seen, draft(settingsAndTexts), MIA);
   }
 
   private static PolicyDraft draft(String... settingsAndTexts) {
