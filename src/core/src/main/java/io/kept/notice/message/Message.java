@@ -12,7 +12,11 @@ public record Message(List<Part> parts) {
   public sealed interface Part {}
 
   /** A paragraph of plain text, perhaps of several lines. */
-  public record Words(String text) implements Part {}
+  public record Words(String text) implements Part {
+    public Words {
+      text = Typed.lines(text);
+    }
+  }
 
   /** A web page to go to, on a paragraph of its own. Its address is never what people typed. */
   public record Link(String label, String address) implements Part {
@@ -22,6 +26,7 @@ public record Message(List<Part> parts) {
      * @throws IllegalArgumentException when this is no address of a web page
      */
     public Link {
+      label = Typed.line(label);
       if (!WEB_PAGE.matcher(address).matches()) {
         throw new IllegalArgumentException("A message links to web pages only, not to " + address);
       }
@@ -34,7 +39,7 @@ public record Message(List<Part> parts) {
 
   /** A message of one paragraph, as it was typed. */
   public static Message saying(String typed) {
-    return new Message(List.of(new Words(Typed.lines(typed))));
+    return new Message(List.of(new Words(typed)));
   }
 
   /** This message and a place to go to. */

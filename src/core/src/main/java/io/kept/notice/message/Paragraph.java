@@ -20,11 +20,9 @@ record Paragraph(List<Piece> pieces) {
    * @throws IllegalArgumentException when something it names must not be left out, but was
    */
   Optional<String> fill(Values values) {
-    if (!slots().allMatch(values::has)) {
-      return Optional.empty();
-    }
-    return Optional.of(
-        Typed.lines(pieces.stream().map(piece -> text(piece, values)).collect(joining())));
+    return slots().allMatch(values::has)
+        ? Optional.of(pieces.stream().map(piece -> text(piece, values)).collect(joining()))
+        : Optional.empty();
   }
 
   private Stream<Placeholder> slots() {

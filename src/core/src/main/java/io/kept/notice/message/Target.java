@@ -51,7 +51,7 @@ public enum Target {
 
     @Override
     String link(Message.Link link) {
-      return Typed.line(link.label()) + ": " + link.address();
+      return link.label() + ": " + link.address();
     }
   };
 

@@ -8,7 +8,7 @@ import java.util.regex.Pattern;
 
 /** Reads the text of one template, once. */
 final class TemplateReader {
-  private static final Pattern BETWEEN_PARAGRAPHS = Pattern.compile("\\h*\\R\\h*\\R\\s*");
+  private static final Pattern BETWEEN_PARAGRAPHS = Pattern.compile("\\R\\h*\\R\\s*");
 
   /** Words, a doubled brace, a placeholder, or a brace that does not close on its line. */
   private static final Pattern PIECE =

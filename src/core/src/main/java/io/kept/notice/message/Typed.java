@@ -7,6 +7,9 @@ package io.kept.notice.message;
 final class Typed {
   private static final String LINE_END = "\r\n|[\r\n\u000B\f\u0085\u2028\u2029]";
 
+  /** From the first blank on, so that a long row of them is looked at once. */
+  private static final String BLANKS_AT_END = "(?<![ \u00A0])[ \u00A0]++(?=\n)";
+
   /** Also the mark that Jira's wiki renderer puts in place of what it has rendered. */
   private static final String UNFIT =
       "[\\p{Cc}\u202A-\u202E\u2066-\u2069\uFFF9-\uFFFC\uFFFE\uFFFF&&[^\n]]";
@@ -17,7 +20,7 @@ final class Typed {
 
   /** Keeps lines, and at most one empty line between two of them. */
   static String lines(String typed) {
-    return fit(typed).replaceAll("[ \u00A0]+\n", "\n").replaceAll("\n{3,}", "\n\n").strip();
+    return fit(typed).replaceAll(BLANKS_AT_END, "").replaceAll("\n{3,}", "\n\n").strip();
   }
 
   static String line(String typed) {
