@@ -59,8 +59,8 @@ class NoticeConfiguration {
   }
 
   @Bean
-  CustomerText customerText(Wording wording, Readers readers) {
-    return new CustomerText(wording, readers);
+  CustomerText customerText(Wording wording, Readers readers, Policies policies) {
+    return new CustomerText(wording, readers, policies);
   }
 
   @Bean

@@ -9,16 +9,23 @@ import io.kept.notice.message.Placeholder;
 import io.kept.notice.message.StandardTexts;
 import io.kept.notice.message.Target;
 import io.kept.notice.message.Values;
+import io.kept.policy.Policies;
+import io.kept.policy.Speech;
 import io.kept.promise.Promise;
 
-/** What the reporter of an issue reads in its comments, in their own language and time. */
+/**
+ * What the reporter of an issue reads in its comments: in their own time, and in the one of the
+ * project's languages that is nearest to theirs.
+ */
 public final class CustomerText {
   private final Wording wording;
   private final Readers readers;
+  private final Policies policies;
 
-  public CustomerText(Wording wording, Readers readers) {
+  public CustomerText(Wording wording, Readers readers, Policies policies) {
     this.wording = wording;
     this.readers = readers;
+    this.policies = policies;
   }
 
   /**
@@ -26,8 +33,8 @@ public final class CustomerText {
    *
    * @param said what people said besides, as they typed it
    */
-  String compose(MessageKind message, Promise promise, Issue issue, Values said) {
-    Reader reader = readers.of(issue.getReporter());
+  public String compose(MessageKind message, Promise promise, Issue issue, Values said) {
+    Reader reader = reader(promise, issue);
     Values values =
         said.with(Placeholder.ISSUE, issue.getKey())
             .with(Placeholder.CUSTOMER, issue.getReporter().getDisplayName())
@@ -36,5 +43,11 @@ public final class CustomerText {
     return StandardTexts.template(message, promise.kind(), reader.locale())
         .fill(values)
         .writtenFor(Target.WIKI);
+  }
+
+  private Reader reader(Promise promise, Issue issue) {
+    Reader customer = readers.of(issue.getReporter());
+    Speech speech = policies.of(promise.subject().projectId(), promise.kind()).speech();
+    return new Reader(customer.zone(), speech.languageFor(customer.locale()));
   }
 }

@@ -51,13 +51,13 @@ public final class MailAlerts implements Alerts {
       Promise promise, Issue issue, ApplicationUser user, Optional<ApplicationUser> maker) {
     Optional<ApplicationUser> somebodyElse =
         maker.filter(each -> !each.getKey().equals(user.getKey()));
-    Letter letter = post.text().compose(promise, issue, user, somebodyElse);
+    WarningMail mail = post.text().compose(promise, issue, user, somebodyElse);
     boolean html = post.readsHtml().test(user);
     Email email = new Email(user.getEmailAddress());
-    email.setSubject(letter.subject());
+    email.setSubject(mail.subject());
     email.setEncoding("UTF-8");
     email.setMimeType(html ? "text/html" : "text/plain");
-    email.setBody(html ? letter.html() : letter.plain());
+    email.setBody(html ? mail.html() : mail.plain());
     Conversation.join(email, issue);
     post.mails().addItem(new SingleMailQueueItem(email));
   }

@@ -13,7 +13,6 @@ import io.kept.notice.message.Placeholder;
 import io.kept.notice.message.StandardTexts;
 import io.kept.notice.message.Target;
 import io.kept.notice.message.Values;
-import io.kept.policy.Kind;
 import io.kept.promise.Promise;
 import java.time.Duration;
 import java.time.InstantSource;
@@ -38,7 +37,7 @@ public final class WarningText {
   /**
    * @param maker who promised, when that is worth saying to this user
    */
-  Letter compose(
+  WarningMail compose(
       Promise promise, Issue issue, ApplicationUser user, Optional<ApplicationUser> maker) {
     Reader reader = readers.of(user);
     String by = wording.dated(promise.promisedBy(), reader);
@@ -52,9 +51,9 @@ public final class WarningText {
             .with(Placeholder.ZONE, reader.zone().getId())
             .with(Placeholder.LEFT, left(promise, reader));
     Message message =
-        StandardTexts.template(MessageKind.WARNING, Kind.FIX, reader.locale()).fill(values);
+        StandardTexts.template(MessageKind.WARNING, promise.kind(), reader.locale()).fill(values);
     String subject = wording.text(reader, "kept.warning.subject", issue.getKey(), by);
-    return new Letter(
+    return new WarningMail(
         Message.saying(subject).writtenFor(Target.LINE),
         message.and(link(issue, reader)),
         reader.locale());

@@ -48,7 +48,7 @@ class JiraCustomerTest {
           new JiraCustomer.Said(jira.words, new Marks(comments.properties)),
           new JiraCustomer.Voice(
               new Speaker(users),
-              new CustomerText(jira.wording, jira.settings.readers()),
+              new CustomerText(jira.wording, jira.settings.readers(), jira.kept.policies),
               jira.rights,
               jira.kept.clock));
 
@@ -175,14 +175,7 @@ class JiraCustomerTest {
 
     verify(comments.manager)
         .create(
-            any(),
-            eq(anna),
-            eq("We wait for a part."),
-            any(),
-            any(),
-            any(),
-            any(),
-            anyBoolean());
+            any(), eq(anna), eq("We wait for a part."), any(), any(), any(), any(), anyBoolean());
   }
 
   @Test

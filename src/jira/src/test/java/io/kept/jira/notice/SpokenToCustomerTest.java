@@ -30,7 +30,7 @@ class SpokenToCustomerTest {
           new JiraCustomer.Said(jira.words, new Marks(comments.properties)),
           new JiraCustomer.Voice(
               new Speaker(mock(UserManager.class)),
-              new CustomerText(jira.wording, jira.settings.readers()),
+              new CustomerText(jira.wording, jira.settings.readers(), jira.kept.policies),
               jira.rights,
               jira.kept.clock));
 

@@ -5,12 +5,13 @@ import io.kept.notice.message.Target;
 import java.util.Locale;
 
 /**
- * A mail to one reader, in whichever format they read. It is in one of them only: Jira's own mails
- * are, and the two parts of a multipart mail take other classes in every other version of Jira.
+ * A warning to one reader, in whichever format they read. It is in one of them only: Jira's own
+ * mails are, and the two parts of a multipart mail take other classes in every other version of
+ * Jira.
  *
  * @param subject one line
  */
-record Letter(String subject, Message message, Locale language) {
+record WarningMail(String subject, Message message, Locale language) {
 
   String plain() {
     return message.writtenFor(Target.PLAIN) + "\n";
