@@ -43,6 +43,14 @@ export async function pass(duration) {
   }
 }
 
+/** Sends a request to Jira's REST as that user. */
+export function as(user, path, request) {
+  return fetch(BASE + path, {
+    ...request,
+    headers: { ...authorization(user), 'Content-Type': 'application/json' },
+  });
+}
+
 export async function mails() {
   const response = await fetch(`${BASE}/sandbox/mail.json`, { headers: authorization('admin') });
   return response.json();

@@ -18,7 +18,8 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /**
  * Runs the stories of {@code src/test/browser} in Chromium against a sandbox with the plugin's jar.
@@ -34,8 +35,9 @@ class BrowserIT {
   /** A Monday at nine in Berlin, so that "tomorrow" and "2bd" mean the same on every run. */
   private static final Instant MONDAY = Instant.parse("2026-11-23T08:00:00Z");
 
-  @Test
-  void theStoryHoldsInARealBrowser() throws Exception {
+  @ParameterizedTest
+  @ValueSource(strings = {"story.test.mjs", "search.test.mjs"})
+  void theStoryHoldsInARealBrowser(String story) throws Exception {
     Optional<Path> chromium = chromium();
     if (chromium.isEmpty() && "true".equals(System.getenv("CI"))) {
       throw new AssertionError(LEFT_OUT);
@@ -46,7 +48,7 @@ class BrowserIT {
     Path plugin = Path.of(System.getProperty("kept.plugin"));
     SandboxSetup setup = SandboxSetup.empty().withPlugin(plugin).standingAt(MONDAY);
     try (Sandbox sandbox = Sandbox.start(setup)) {
-      assertThat(run("story.test.mjs", sandbox, chromium.get(), plugin)).isZero();
+      assertThat(run(story, sandbox, chromium.get(), plugin)).isZero();
     }
   }
 
