@@ -22,16 +22,16 @@ final class EnglishTexts {
   private static String promise(Kind promised) {
     return switch (promised) {
       case FIX -> "We will have this done";
-      case REPLY -> "You will have our answer";
-      case NEWS -> "You will have an update from us";
+      case REPLY -> "You will have our reply";
+      case NEWS -> "You will have news from us";
     };
   }
 
   private static String said(Kind promised) {
     return switch (promised) {
       case FIX -> "We said this would be done" + BY + ".";
-      case REPLY -> "We said you would have our answer" + BY + ".";
-      case NEWS -> "We said you would have an update from us" + BY + ".";
+      case REPLY -> "We said you would have our reply" + BY + ".";
+      case NEWS -> "We said you would have news from us" + BY + ".";
     };
   }
 
@@ -77,8 +77,8 @@ final class EnglishTexts {
     String what =
         switch (promised) {
           case FIX -> "that this would be done";
-          case REPLY -> "an answer";
-          case NEWS -> "an update";
+          case REPLY -> "a reply";
+          case NEWS -> "news";
         };
     return "Your customer was promised "
         + what

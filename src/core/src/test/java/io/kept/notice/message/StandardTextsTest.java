@@ -46,7 +46,7 @@ class StandardTextsTest {
     assertThat(say(MessageKind.HEADS_UP, Kind.REPLY, Locale.UK, values))
         .isEqualTo(
             """
-            We said you would have our answer by 17:00 (Europe/Berlin). It is not ready yet, and we \
+            We said you would have our reply by 17:00 (Europe/Berlin). It is not ready yet, and we \
             cannot say yet whether it will be ready by then.
 
             What we know: A part is missing.
@@ -79,8 +79,8 @@ class StandardTextsTest {
   @ParameterizedTest
   @CsvSource({
     "en,FIX,We will have this done by",
-    "en,REPLY,You will have our answer by",
-    "en,NEWS,You will have an update from us by",
+    "en,REPLY,You will have our reply by",
+    "en,NEWS,You will have news from us by",
     "de,FIX,Wir erledigen dies bis",
     "de,REPLY,Sie bekommen unsere Antwort bis",
     "de,NEWS,Sie bekommen einen Zwischenstand bis"
