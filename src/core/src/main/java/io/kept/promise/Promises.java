@@ -33,6 +33,11 @@ public final class Promises {
     return store.latest(subject);
   }
 
+  /** The promise with this id, as far as it is recorded. */
+  public Optional<Promise> find(PromiseId id) {
+    return store.find(id);
+  }
+
   /** Whether another quote now would be one more than the policy's tries. */
   public boolean triesUsedUp(Subject subject) {
     return store

@@ -18,9 +18,13 @@ import com.atlassian.sal.api.message.I18nResolver;
 import com.atlassian.scheduler.SchedulerService;
 import com.atlassian.templaterenderer.TemplateRenderer;
 import com.atlassian.webresource.api.assembler.PageBuilderService;
+import io.kept.jira.act.Acts;
+import io.kept.jira.act.Entrance;
+import io.kept.jira.act.Letters;
 import io.kept.jira.field.FieldWords;
 import io.kept.jira.field.SpokenWords;
 import io.kept.jira.notice.AgentWords;
+import io.kept.jira.notice.CustomerText;
 import io.kept.jira.notice.PlannedNotices;
 import io.kept.jira.panel.Views;
 import io.kept.jira.promise.AoPromiseStore;
@@ -32,6 +36,7 @@ import io.kept.jira.quote.Quoting;
 import io.kept.jira.report.KeptRateServlet;
 import io.kept.jira.report.ManagedProjects;
 import io.kept.jira.report.RateViews;
+import io.kept.jira.rest.Replies;
 import io.kept.jira.right.Rights;
 import io.kept.jira.watch.JiraTimers;
 import io.kept.jira.watch.WatchJob;
@@ -124,6 +129,33 @@ public class KeptConfiguration {
   public FactoryBean<ServiceRegistration> issueListener(EventPublisher events, FieldReader reader) {
     return OsgiServices.exportOsgiService(
         new IssueListener(events, reader), ExportOptions.as(LifecycleAware.class));
+  }
+
+  @Bean
+  public Entrance entrance(
+      Promises promises, IssueManager issues, Rights rights, Entrance.Speech speech) {
+    return new Entrance(promises, issues, rights, speech);
+  }
+
+  @Bean
+  public Entrance.Speech entranceSpeech(Readers readers, Wording wording) {
+    return new Entrance.Speech(readers, wording);
+  }
+
+  @Bean
+  public Acts acts(Entrance entrance, Policies policies, IssueManager issues, FieldReader reader) {
+    return new Acts(entrance, policies, issues, reader);
+  }
+
+  @Bean
+  public Letters letters(
+      Entrance entrance, Policies policies, CustomerText text, Delivery delivery) {
+    return new Letters(entrance, policies, text, delivery);
+  }
+
+  @Bean
+  public Replies replies(Promises promises, Readers readers, Wording wording) {
+    return new Replies(promises, readers, wording);
   }
 
   @Bean

@@ -57,6 +57,11 @@ public final class SpokenWords {
                     new Spoken(quote, value.reason(), value.line())));
   }
 
+  /** Whether this instant was written into the field a moment ago. */
+  public synchronized boolean wasWritten(Subject subject, Instant promisedBy) {
+    return recent.containsKey(new Key(subject.issueId(), subject.fieldId(), promisedBy));
+  }
+
   /** The words that meant this instant, or the instant written out. */
   public synchronized Spoken of(Subject subject, Instant promisedBy) {
     Spoken spoken = recent.remove(new Key(subject.issueId(), subject.fieldId(), promisedBy));

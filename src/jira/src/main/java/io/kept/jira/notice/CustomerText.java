@@ -1,6 +1,7 @@
 package io.kept.jira.notice;
 
 import com.atlassian.jira.issue.Issue;
+import com.atlassian.jira.user.ApplicationUser;
 import io.kept.jira.wording.Reader;
 import io.kept.jira.wording.Readers;
 import io.kept.jira.wording.Wording;
@@ -9,9 +10,11 @@ import io.kept.notice.message.Placeholder;
 import io.kept.notice.message.StandardTexts;
 import io.kept.notice.message.Target;
 import io.kept.notice.message.Values;
+import io.kept.policy.Kind;
 import io.kept.policy.Policies;
 import io.kept.policy.Speech;
 import io.kept.promise.Promise;
+import java.time.Instant;
 
 /**
  * What the reporter of an issue reads in its comments: in their own time, and in the one of the
@@ -29,25 +32,35 @@ public final class CustomerText {
   }
 
   /**
-   * A comment in wiki markup.
+   * A comment in wiki markup about a promise as it stands.
    *
    * @param said what people said besides, as they typed it
    */
   public String compose(MessageKind message, Promise promise, Issue issue, Values said) {
-    Reader reader = reader(promise, issue);
+    return compose(message, new Said(promise.kind(), promise.promisedBy()), issue, said);
+  }
+
+  /** The same about a promise that is only being made. */
+  public String compose(MessageKind message, Said promised, Issue issue, Values said) {
+    ApplicationUser customer = issue.getReporter();
+    Reader reader = reader(promised.kind(), issue);
     Values values =
         said.with(Placeholder.ISSUE, issue.getKey())
-            .with(Placeholder.CUSTOMER, issue.getReporter().getDisplayName())
-            .with(Placeholder.PROMISED_BY, wording.dated(promise.promisedBy(), reader))
+            .with(Placeholder.CUSTOMER, customer == null ? "" : customer.getDisplayName())
+            .with(Placeholder.PROMISED_BY, wording.dated(promised.by(), reader))
             .with(Placeholder.ZONE, reader.zone().getId());
-    return StandardTexts.template(message, promise.kind(), reader.locale())
+    return StandardTexts.template(message, promised.kind(), reader.locale())
         .fill(values)
         .writtenFor(Target.WIKI);
   }
 
-  private Reader reader(Promise promise, Issue issue) {
-    Reader customer = readers.of(issue.getReporter());
-    Speech speech = policies.of(promise.subject().projectId(), promise.kind()).speech();
+  /** In whose time and language the customer is spoken to about promises of a kind. */
+  public Reader reader(Kind kind, Issue issue) {
+    Reader customer = readers.ofCustomer(issue.getReporter());
+    Speech speech = policies.of(issue.getProjectObject().getId(), kind).speech();
     return new Reader(customer.zone(), speech.languageFor(customer.locale()));
   }
+
+  /** What is promised, and by when. */
+  public record Said(Kind kind, Instant by) {}
 }

@@ -55,7 +55,7 @@ public final class FieldReader {
     Optional<Instant> written = written(issue, field);
     if (written.isEmpty()) {
       promises.withdraw(subject, actor);
-    } else if (mayBePromised(issue, field) && isNew(written.get(), latest)) {
+    } else if (mayBePromised(issue, field) && isNew(subject, written.get(), latest)) {
       SpokenWords.Spoken spoken = words.of(subject, written.get());
       promises.quote(subject, PromisedByFields.kind(field), spoken.by(actor));
     } else {
@@ -64,15 +64,14 @@ public final class FieldReader {
   }
 
   /**
-   * A time in the past is no promise. The time of a withdrawn promise is new: the field was cleared
-   * in between.
+   * A time in the past is no promise. That of a withdrawn one is new when it was written again, and
+   * not when nobody has emptied the field yet.
    */
-  private boolean isNew(Instant written, Optional<Promise> latest) {
+  private boolean isNew(Subject subject, Instant written, Optional<Promise> latest) {
+    Optional<Promise> same = latest.filter(promise -> promise.promisedBy().equals(written));
     return written.isAfter(clock.instant())
-        && latest
-            .filter(promise -> !(promise.state() instanceof State.Withdrawn))
-            .filter(promise -> promise.promisedBy().equals(written))
-            .isEmpty();
+        && (same.isEmpty()
+            || same.get().state() instanceof State.Withdrawn && words.wasWritten(subject, written));
   }
 
   /** No fix can be promised of an issue that is done. */

@@ -1,12 +1,12 @@
 package io.kept.jira.quote;
 
 import com.atlassian.jira.security.JiraAuthenticationContext;
+import io.kept.jira.rest.Json;
+import io.kept.jira.rest.Replies;
 import io.kept.jira.wording.Reader;
-import io.kept.promise.Promise;
 import io.kept.quote.Reading;
 import java.util.LinkedHashMap;
 import java.util.Map;
-import java.util.Optional;
 import javax.inject.Inject;
 import javax.inject.Named;
 import javax.ws.rs.Consumes;
@@ -30,13 +30,18 @@ public class QuoteResource {
   private final JiraAuthenticationContext authentication;
   private final Quoting quoting;
   private final Quoting.Speech speech;
+  private final Replies replies;
 
   @Inject
   public QuoteResource(
-      JiraAuthenticationContext authentication, Quoting quoting, Quoting.Speech speech) {
+      JiraAuthenticationContext authentication,
+      Quoting quoting,
+      Quoting.Speech speech,
+      Replies replies) {
     this.authentication = authentication;
     this.quoting = quoting;
     this.speech = speech;
+    this.replies = replies;
   }
 
   /** What words would mean if they were said now by the caller; says nothing about any issue. */
@@ -64,39 +69,9 @@ public class QuoteResource {
   @Path("issue/{issueKey}/promise")
   @Consumes(MediaType.APPLICATION_JSON)
   public Response quote(@PathParam("issueKey") String issueKey, String body) {
-    Optional<QuoteBody> read = Json.read(body, QuoteBody.class);
-    if (read.isEmpty()) {
-      return Json.problem(400, text("kept.rest.body"), "body");
-    }
-    Quoting.Request request = read.get().about(issueKey);
-    return response(quoting.quote(authentication.getLoggedInUser(), request));
-  }
-
-  private Response response(Answer answer) {
-    if (answer instanceof Answer.Quoted quoted) {
-      return Json.ok(promise(quoted.promise()));
-    }
-    if (answer instanceof Answer.Forbidden forbidden) {
-      return Json.problem(403, forbidden.sentence(), "");
-    }
-    if (answer instanceof Answer.Refused refused) {
-      return Json.problem(400, refused.sentence(), refused.field());
-    }
-    return Json.problem(404, text("kept.rest.unseen"), "");
-  }
-
-  private String text(String key) {
-    return speech.wording().text(speech.readers().current(), key);
-  }
-
-  private static Map<String, Object> promise(Promise promise) {
-    Map<String, Object> json = new LinkedHashMap<>();
-    json.put("id", promise.id().value());
-    json.put("field", promise.subject().fieldId());
-    json.put("words", promise.current().quote().words());
-    json.put("promisedBy", promise.promisedBy().toString());
-    json.put("zone", promise.current().quote().zone().getId());
-    json.put("revision", promise.revision());
-    return json;
+    return Json.read(body, QuoteBody.class)
+        .map(read -> quoting.quote(authentication.getLoggedInUser(), read.about(issueKey)))
+        .map(replies::of)
+        .orElseGet(replies::unreadable);
   }
 }

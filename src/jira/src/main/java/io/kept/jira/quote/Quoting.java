@@ -5,6 +5,7 @@ import com.atlassian.jira.issue.IssueManager;
 import com.atlassian.jira.issue.MutableIssue;
 import com.atlassian.jira.issue.fields.CustomField;
 import com.atlassian.jira.user.ApplicationUser;
+import io.kept.jira.act.Answer;
 import io.kept.jira.field.PromisedBy;
 import io.kept.jira.promise.FieldReader;
 import io.kept.jira.promise.PromisedByFields;
@@ -39,7 +40,7 @@ public class Quoting {
   public record Speech(Quotes quotes, Rights rights, Readers readers, Wording wording) {}
 
   /** What an agent asks for. */
-  record Request(String issueKey, long fieldId, String words, Optional<String> reason) {}
+  public record Request(String issueKey, long fieldId, String words, Optional<String> reason) {}
 
   public Quoting(IssueManager issues, FieldReader fieldReader, Promises promises, Speech speech) {
     this.issues = issues;
@@ -48,7 +49,7 @@ public class Quoting {
     this.speech = speech;
   }
 
-  Answer quote(ApplicationUser user, Request request) {
+  public Answer quote(ApplicationUser user, Request request) {
     MutableIssue issue = issues.getIssueObject(request.issueKey());
     if (issue == null || !speech.rights().maySee(user, issue)) {
       return new Answer.Unseen();
@@ -81,7 +82,7 @@ public class Quoting {
                   fieldReader.written(issue, field).filter(quote.promisedBy()::equals).isPresent()
                       ? promises.quote(subject, PromisedByFields.kind(field), word(user, quote, request))
                       : promises.latest(subject).orElseThrow();
-              return new Answer.Quoted(promise);
+              return new Answer.Done(promise);
             });
   }
 

@@ -29,6 +29,11 @@ public class Readers {
     return new Reader(timeZones.getTimeZoneforUser(user).toZoneId(), locales.getLocaleFor(user));
   }
 
+  /** The reporter of an issue, if it has one; else whoever looks on in this Jira. */
+  public Reader ofCustomer(ApplicationUser reporter) {
+    return reporter == null ? instance() : of(reporter);
+  }
+
   /** This Jira itself: its default zone, the language of this thread. */
   public Reader instance() {
     return new Reader(timeZones.getDefaultTimezone().toZoneId(), authentication.getLocale());

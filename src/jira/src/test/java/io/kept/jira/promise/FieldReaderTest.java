@@ -92,7 +92,8 @@ class FieldReaderTest {
     jira.write((Date) null);
     jira.reader.read(jira.issue, anna);
 
-    write(FIVE, anna);
+    jira.write(jira.type.getSingularObjectFromString("17:00"));
+    jira.reader.read(jira.issue, anna);
 
     assertThat(jira.promise().isOpen()).isTrue();
     assertThat(jira.promise().promisedBy()).isEqualTo(FIVE);

@@ -6,6 +6,7 @@ import com.atlassian.jira.user.ApplicationUser;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import io.kept.jira.rest.Replies;
 import io.kept.jira.testkit.PaperJira;
 import io.kept.jira.testkit.People;
 import java.util.Locale;
@@ -28,7 +29,8 @@ class QuoteResourceTest {
       new QuoteResource(
           jira.settings.authentication(),
           new Quoting(jira.issues, jira.reader, jira.promises, speech),
-          speech);
+          speech,
+          new Replies(jira.promises, jira.settings.readers(), jira.wording));
 
   @BeforeEach
   void annaIsLoggedIn() {
@@ -82,8 +84,9 @@ class QuoteResourceTest {
 
     assertThat(promise.toString())
         .isEqualTo(
-            "{\"id\":1,\"field\":100,\"words\":\"20m\",\"promisedBy\":\"2026-11-23T08:20:00Z\","
-                + "\"zone\":\"Europe/Berlin\",\"revision\":1}");
+            "{\"id\":1,\"field\":100,\"issue\":10,\"kind\":\"FIX\",\"health\":\"ON_TRACK\","
+                + "\"words\":\"20m\",\"promisedBy\":\"2026-11-23T08:20:00Z\","
+                + "\"zone\":\"Europe/Berlin\",\"try\":1,\"revision\":1,\"version\":1}");
     assertThat(jira.isPromised()).isTrue();
   }
 
@@ -109,8 +112,7 @@ class QuoteResourceTest {
     assertProblem(
         resource.quote("DESK-10", body),
         400,
-        "{\"status\":400,\"title\":\"Send JSON with the number of the field and the words of the"
-            + " quote.\",\"field\":\"body\"}");
+        "{\"status\":400,\"title\":\"Send JSON as the description of this address says.\",\"field\":\"body\"}");
     assertThat(jira.isPromised()).isFalse();
   }
 
@@ -148,8 +150,8 @@ class QuoteResourceTest {
   @Test
   void whatIsMissingOrMayNotBeSeenIsTheSameProblem() {
     String problem =
-        "{\"status\":404,\"title\":\"There is no such issue, or no such promised-by field on"
-            + " it.\"}";
+        "{\"status\":404,\"title\":\"There is no such issue, field or promise, or you may not"
+            + " see it.\"}";
     assertProblem(resource.quote("DESK-11", TWENTY_MINUTES), 404, problem);
     assertProblem(resource.quote("DESK-10", "{\"words\": \"20m\"}"), 404, problem);
 

@@ -10,6 +10,7 @@ import static org.mockito.Mockito.when;
 
 import com.atlassian.jira.event.type.EventDispatchOption;
 import com.atlassian.jira.user.ApplicationUser;
+import io.kept.jira.act.Answer;
 import io.kept.jira.testkit.PaperJira;
 import io.kept.jira.testkit.People;
 import io.kept.promise.Happening;
@@ -199,8 +200,8 @@ class QuotingTest {
   }
 
   private static Promise quoted(Answer answer) {
-    assertThat(answer).isInstanceOf(Answer.Quoted.class);
-    return ((Answer.Quoted) answer).promise();
+    assertThat(answer).isInstanceOf(Answer.Done.class);
+    return ((Answer.Done) answer).promise();
   }
 
   private List<Happening> ledger(Promise promise) {

@@ -1,4 +1,4 @@
-package io.kept.jira.quote;
+package io.kept.jira.rest;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.DeserializationFeature;
@@ -10,7 +10,7 @@ import javax.ws.rs.core.MediaType;
 import javax.ws.rs.core.Response;
 
 /** JSON in and out of our own mapper, because Jira's own differs between its versions. */
-final class Json {
+public final class Json {
   private static final ObjectMapper MAPPER =
       new ObjectMapper().enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS);
   private static final int MOST_CHARACTERS = 10_000;
@@ -18,7 +18,7 @@ final class Json {
   private Json() {}
 
   /** Empty when the text is missing, too long, or no such JSON. */
-  static <T> Optional<T> read(String text, Class<T> type) {
+  public static <T> Optional<T> read(String text, Class<T> type) {
     if (text == null || text.length() > MOST_CHARACTERS) {
       return Optional.empty();
     }
@@ -29,8 +29,15 @@ final class Json {
     }
   }
 
-  static Response ok(Map<String, Object> body) {
-    return respond(200, MediaType.APPLICATION_JSON, body);
+  public static Response ok(Map<String, Object> body) {
+    return response(200, MediaType.APPLICATION_JSON, body).build();
+  }
+
+  /** With an entity tag, by which a later request can say what it has seen. */
+  static Response ok(Map<String, Object> body, int version) {
+    return response(200, MediaType.APPLICATION_JSON, body)
+        .header("ETag", "\"" + version + "\"")
+        .build();
   }
 
   /**
@@ -38,23 +45,22 @@ final class Json {
    *
    * @param field which input to mend; empty when none
    */
-  static Response problem(int status, String sentence, String field) {
+  public static Response problem(int status, String sentence, String field) {
     Map<String, Object> body = new LinkedHashMap<>();
     body.put("status", status);
     body.put("title", sentence);
     if (!field.isEmpty()) {
       body.put("field", field);
     }
-    return respond(status, "application/problem+json", body);
+    return response(status, "application/problem+json", body).build();
   }
 
-  private static Response respond(int status, String type, Map<String, Object> body) {
+  private static Response.ResponseBuilder response(int status, String type, Map<String, Object> body) {
     try {
       return Response.status(status)
           .type(type)
           .header("Cache-Control", "no-store")
-          .entity(MAPPER.writeValueAsString(body))
-          .build();
+          .entity(MAPPER.writeValueAsString(body));
     } catch (JsonProcessingException e) {
       throw new IllegalStateException("A map of plain values is always JSON.", e);
     }
