@@ -14,6 +14,7 @@ import com.atlassian.jira.issue.customfields.persistence.CustomFieldValuePersist
 import com.atlassian.jira.project.ProjectManager;
 import com.atlassian.jira.security.JiraAuthenticationContext;
 import com.atlassian.jira.security.PermissionManager;
+import com.atlassian.jira.security.roles.ProjectRoleManager;
 import com.atlassian.jira.timezone.TimeZoneManager;
 import com.atlassian.jira.user.util.UserManager;
 import com.atlassian.mail.queue.MailQueue;
@@ -87,6 +88,11 @@ public class HostServices {
   @Bean(destroyMethod = "")
   public PermissionManager permissionManager() {
     return importOsgiService(PermissionManager.class);
+  }
+
+  @Bean(destroyMethod = "")
+  public ProjectRoleManager projectRoleManager() {
+    return importOsgiService(ProjectRoleManager.class);
   }
 
   @Bean(destroyMethod = "")

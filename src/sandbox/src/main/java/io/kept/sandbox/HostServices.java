@@ -11,6 +11,7 @@ import com.atlassian.jira.issue.customfields.persistence.CustomFieldValuePersist
 import com.atlassian.jira.project.ProjectManager;
 import com.atlassian.jira.security.JiraAuthenticationContext;
 import com.atlassian.jira.security.PermissionManager;
+import com.atlassian.jira.security.roles.ProjectRoleManager;
 import com.atlassian.jira.timezone.TimeZoneManager;
 import com.atlassian.jira.user.util.UserManager;
 import com.atlassian.mail.queue.MailQueue;
@@ -21,6 +22,7 @@ import io.kept.sandbox.issue.SandboxIssueManager;
 import io.kept.sandbox.page.BaseUrl;
 import io.kept.sandbox.page.LoginUris;
 import io.kept.sandbox.plugin.Administrators;
+import io.kept.sandbox.project.SandboxRoleManager;
 import io.kept.sandbox.user.Role;
 import io.kept.sandbox.user.SandboxUser;
 import io.kept.sandbox.user.SandboxUserManager;
@@ -52,6 +54,7 @@ final class HostServices {
         Map.entry(MailQueue.class, jira.mail),
         Map.entry(PermissionManager.class, jira.permissions),
         Map.entry(ProjectManager.class, jira.projects),
+        Map.entry(ProjectRoleManager.class, new SandboxRoleManager(jira.users, jira.roles)),
         Map.entry(SchedulerService.class, jira.scheduler),
         Map.entry(TimeZoneManager.class, new UserZones(jira.users)),
         Map.entry(UserManager.class, new SandboxUserManager(jira.users)));

@@ -4,7 +4,7 @@ import java.util.Arrays;
 import java.util.Optional;
 
 /** A project role, with the number under which comments and grants refer to it. */
-public enum ProjectRole {
+public enum ProjectRole implements com.atlassian.jira.security.roles.ProjectRole {
   ADMINISTRATORS(10002, "Administrators"),
   SERVICE_DESK_TEAM(10001, "Service Desk Team"),
   SERVICE_DESK_CUSTOMERS(10003, "Service Desk Customers"),
