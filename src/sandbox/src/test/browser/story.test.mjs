@@ -88,6 +88,11 @@ test('a promise that slips is warned, told to the customer once, and broken', as
   await photograph(anna.page, 'promise-at-risk');
   const warnings = (await mails()).filter((mail) => mail.subject.startsWith('HELP-1'));
   assert.deepEqual(warnings.map((mail) => mail.to), ['anna@example.com']);
+  assert.match(warnings[0].inReplyTo, /^<JIRA\.\d+\.\d+000@Atlassian\.JIRA>$/);
+  await anna.open('/sandbox/mail');
+  const mail = anna.page.frameLocator('iframe').first();
+  await mail.getByRole('link', { name: 'Open HELP-1 in Jira' }).click();
+  await anna.page.waitForURL('**/browse/HELP-1');
 
   await pass('PT3M');
   await carl.open('/browse/HELP-1');
