@@ -23,6 +23,7 @@ import com.atlassian.jira.issue.fields.rest.json.JsonData;
 import com.atlassian.jira.issue.fields.rest.json.JsonType;
 import com.atlassian.jira.issue.fields.rest.json.JsonTypeBuilder;
 import com.atlassian.jira.util.ErrorCollection;
+import com.atlassian.jira.web.bean.BulkEditBean;
 import io.kept.policy.Kind;
 import io.kept.quote.Reading;
 import java.sql.Timestamp;
@@ -78,7 +79,7 @@ public class PromisedByField extends AbstractSingleFieldType<Date>
 
   @Override
   protected Date getObjectFromDbValue(Object databaseValue) {
-    return new Date(((Date) databaseValue).getTime());
+    return new StoredPromisedBy((Date) databaseValue);
   }
 
   @Override
@@ -120,16 +121,25 @@ public class PromisedByField extends AbstractSingleFieldType<Date>
     }
   }
 
+  /** A clone starts without a promise: nobody has said that time about it. */
   @Override
   public void createValue(CustomField field, Issue issue, Date value) {
-    super.createValue(field, issue, value);
-    remember(field, issue, value);
+    if (!(value instanceof StoredPromisedBy)) {
+      super.createValue(field, issue, value);
+      remember(field, issue, value);
+    }
   }
 
   @Override
   public void updateValue(CustomField field, Issue issue, Date value) {
     super.updateValue(field, issue, value);
     remember(field, issue, value);
+  }
+
+  /** Each of the issues is promised the same time. */
+  @Override
+  public String availableForBulkEdit(BulkEditBean bulkEditBean) {
+    return null;
   }
 
   @Override

@@ -46,6 +46,14 @@ public final class FieldReader {
     fields.of(issue).forEach(field -> read(issue, field, new Person(actor.getKey())));
   }
 
+  /** Takes back whatever is promised about an issue that is out of everybody's hands. */
+  public void withdrawAll(Issue issue, ApplicationUser actor) {
+    Person by = new Person(actor.getKey());
+    fields
+        .of(issue)
+        .forEach(field -> promises.withdraw(PromisedByFields.subject(issue, field), by));
+  }
+
   /**
    * The promise is read first, so that the field is never older than a withdrawal of it.
    */

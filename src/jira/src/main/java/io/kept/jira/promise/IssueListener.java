@@ -2,17 +2,36 @@ package io.kept.jira.promise;
 
 import com.atlassian.event.api.EventListener;
 import com.atlassian.event.api.EventPublisher;
+import com.atlassian.jira.event.issue.DelegatingJiraIssueEvent;
 import com.atlassian.jira.event.issue.IssueEvent;
+import com.atlassian.jira.event.issue.IssueEventBundle;
+import com.atlassian.jira.event.type.EventType;
 import com.atlassian.sal.api.lifecycle.LifecycleAware;
+import java.util.List;
+import java.util.Set;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * Hears of every change of an issue. Jira publishes an IssueEvent for each, beside any bundle, and
- * reading a field twice changes nothing, so one kind of event is enough.
+ * Hears of everything that somebody does to an issue. Jira bundles what one action did (an edit, a
+ * new assignee, a comment), and publishes each part of it as well; the bundle is enough, and is
+ * looked at once.
+ *
+ * <ul>
+ *   <li>Whatever is written, assigned, moved, resolved, reopened or said: the fields are read, and
+ *       what has happened to their promises by now is recorded. A promise goes with its issue into
+ *       another project.
+ *   <li>An issue that is deleted or archived is nobody's work any more: what was promised about it
+ *       is withdrawn.
+ * </ul>
  */
 public final class IssueListener implements LifecycleAware {
   private static final Logger LOG = LoggerFactory.getLogger(IssueListener.class);
+
+  /** "Issue archived", which Jira's constants may lack by name. */
+  private static final Long ISSUE_ARCHIVED = 18L;
+
+  private static final Set<Long> GONE = Set.of(EventType.ISSUE_DELETED_ID, ISSUE_ARCHIVED);
 
   private final EventPublisher events;
   private final FieldReader reader;
@@ -34,15 +53,28 @@ public final class IssueListener implements LifecycleAware {
 
   /** Never fails the action of the user in whose thread it runs: the next event reads again. */
   @EventListener
-  public void onIssueEvent(IssueEvent event) {
-    if (event.getUser() == null) {
-      return;
-    }
+  public void onBundle(IssueEventBundle bundle) {
+    List<IssueEvent> done =
+        bundle.getEvents().stream()
+            .filter(DelegatingJiraIssueEvent.class::isInstance)
+            .map(event -> ((DelegatingJiraIssueEvent) event).asIssueEvent())
+            .filter(event -> event.getUser() != null)
+            .toList();
     try {
-      reader.read(event.getIssue(), event.getUser());
+      done.stream().findFirst().ifPresent(first -> hear(first, done));
     } catch (RuntimeException e) {
       LOG.warn(
-          "Kept could not read the promised-by fields of issue {}", event.getIssue().getId(), e);
+          "Kept could not read the promised-by fields of issue {}",
+          done.get(0).getIssue().getId(),
+          e);
+    }
+  }
+
+  private void hear(IssueEvent first, List<IssueEvent> done) {
+    if (done.stream().map(IssueEvent::getEventTypeId).anyMatch(GONE::contains)) {
+      reader.withdrawAll(first.getIssue(), first.getUser());
+    } else {
+      reader.read(first.getIssue(), first.getUser());
     }
   }
 }

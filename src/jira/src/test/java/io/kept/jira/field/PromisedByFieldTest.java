@@ -7,11 +7,13 @@ import static org.mockito.Mockito.verify;
 import static org.mockito.Mockito.verifyNoInteractions;
 import static org.mockito.Mockito.when;
 
+import com.atlassian.jira.issue.Issue;
 import com.atlassian.jira.issue.customfields.impl.FieldValidationException;
 import com.atlassian.jira.issue.customfields.view.CustomFieldParams;
 import com.atlassian.jira.issue.fields.config.FieldConfig;
 import com.atlassian.jira.user.ApplicationUser;
 import com.atlassian.jira.util.ErrorCollection;
+import com.atlassian.jira.web.bean.BulkEditBean;
 import io.kept.jira.testkit.PaperJira;
 import io.kept.testkit.KeptDesk;
 import java.time.Instant;
@@ -77,6 +79,25 @@ class PromisedByFieldTest {
     assertThat(shown).isEqualTo("2026-11-24 01:00");
     assertThat(field.getSingularObjectFromString(shown)).isEqualTo(FIVE);
     assertThat(field.getStringFromSingularObject(null)).isEmpty();
+  }
+
+  @Test
+  void doesNotTakeTheTimeOfAnIssueOverIntoItsClone() {
+    field.updateValue(jira.field, jira.issue, FIVE);
+    Date stored = field.getValueFromIssue(jira.field, jira.issue);
+    Issue clone = mock(Issue.class);
+    when(clone.getId()).thenReturn(11L);
+
+    field.createValue(jira.field, clone, stored);
+    assertThat(field.getValueFromIssue(jira.field, clone)).isNull();
+
+    field.createValue(jira.field, clone, FIVE);
+    assertThat(field.getValueFromIssue(jira.field, clone)).isEqualTo(FIVE);
+  }
+
+  @Test
+  void canBeEditedInBulk() {
+    assertThat(field.availableForBulkEdit(mock(BulkEditBean.class))).isNull();
   }
 
   @Test

@@ -3,18 +3,32 @@ package io.kept.jira.promise;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.mockito.Mockito.mock;
+import static org.mockito.Mockito.times;
 import static org.mockito.Mockito.verify;
 import static org.mockito.Mockito.when;
 
 import com.atlassian.event.api.EventListener;
 import com.atlassian.event.api.EventPublisher;
+import com.atlassian.jira.event.issue.DelegatingJiraIssueEvent;
 import com.atlassian.jira.event.issue.IssueEvent;
+import com.atlassian.jira.event.issue.IssueEventBundle;
+import com.atlassian.jira.event.issue.JiraIssueEvent;
 import com.atlassian.jira.user.ApplicationUser;
 import io.kept.jira.testkit.PaperJira;
+import io.kept.promise.State;
+import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class IssueListenerTest {
+  private static final long UPDATED = 2;
+  private static final long ASSIGNED = 3;
+  private static final long DELETED = 8;
+  private static final long ARCHIVED = 18;
+
   private final PaperJira jira = new PaperJira();
   private final ApplicationUser anna = jira.agent("anna");
   private final EventPublisher events = mock(EventPublisher.class);
@@ -31,7 +45,7 @@ class IssueListenerTest {
 
   @Test
   void jiraFindsTheMethodToCall() throws NoSuchMethodException {
-    assertThat(IssueListener.class.getMethod("onIssueEvent", IssueEvent.class))
+    assertThat(IssueListener.class.getMethod("onBundle", IssueEventBundle.class))
         .satisfies(it -> assertThat(it.isAnnotationPresent(EventListener.class)).isTrue());
   }
 
@@ -39,7 +53,7 @@ class IssueListenerTest {
   void readsTheFieldsOfAnIssueThatSomebodyChanged() {
     jira.write("2026-11-23T16:00:00Z");
 
-    listener.onIssueEvent(event(anna));
+    listener.onBundle(bundle(event(anna, UPDATED)));
 
     assertThat(jira.isPromised()).isTrue();
   }
@@ -48,9 +62,37 @@ class IssueListenerTest {
   void leavesAChangeByNobodyToTheNextLook() {
     jira.write("2026-11-23T16:00:00Z");
 
-    listener.onIssueEvent(event(null));
+    listener.onBundle(bundle(event(null, UPDATED)));
 
     assertThat(jira.isPromised()).isFalse();
+  }
+
+  @Test
+  void looksOnceAtWhatWasDoneTogether() {
+    jira.write("2026-11-23T16:00:00Z");
+
+    listener.onBundle(bundle(event(anna, UPDATED), event(anna, ASSIGNED)));
+
+    verify(jira.fields, times(1)).getCustomFieldObjects(jira.issue);
+    assertThat(jira.promise().entries()).isEqualTo(1);
+  }
+
+  @ParameterizedTest
+  @ValueSource(longs = {DELETED, ARCHIVED})
+  void withdrawsWhatWasPromisedAboutAnIssueThatIsGone(long type) {
+    jira.write("2026-11-23T16:00:00Z");
+    listener.onBundle(bundle(event(anna, UPDATED)));
+
+    listener.onBundle(bundle(event(anna, type)));
+
+    assertThat(jira.promise().state()).isInstanceOf(State.Withdrawn.class);
+  }
+
+  @Test
+  void passesOverWhatIsNoIssueEvent() {
+    IssueEventBundle strange = () -> List.of(new JiraIssueEvent() {});
+
+    assertThatCode(() -> listener.onBundle(strange)).doesNotThrowAnyException();
   }
 
   @Test
@@ -58,10 +100,15 @@ class IssueListenerTest {
     when(jira.field.getValue(jira.issue))
         .thenThrow(new IllegalStateException("The database is away."));
 
-    assertThatCode(() -> listener.onIssueEvent(event(anna))).doesNotThrowAnyException();
+    assertThatCode(() -> listener.onBundle(bundle(event(anna, UPDATED))))
+        .doesNotThrowAnyException();
   }
 
-  private IssueEvent event(ApplicationUser user) {
-    return new IssueEvent(jira.issue, Map.of(), user, 2L);
+  private IssueEvent event(ApplicationUser user, long type) {
+    return new IssueEvent(jira.issue, Map.of(), user, type);
+  }
+
+  private static IssueEventBundle bundle(IssueEvent... events) {
+    return () -> Stream.of(events).map(event -> (DelegatingJiraIssueEvent) () -> event).toList();
   }
 }

@@ -7,6 +7,7 @@ import static org.mockito.Mockito.mock;
 import static org.mockito.Mockito.when;
 
 import com.atlassian.event.api.EventPublisher;
+import com.atlassian.jira.event.issue.DelegatingJiraIssueEvent;
 import com.atlassian.jira.event.issue.IssueEvent;
 import com.atlassian.jira.issue.CustomFieldManager;
 import com.atlassian.jira.issue.IssueManager;
@@ -62,8 +63,7 @@ public final class PaperJira {
   public final UserManager users = mock(UserManager.class);
   public final Rights rights = new Rights(permissions);
   public final AgentWords words =
-      new AgentWords(
-          comments.manager, new Marks(comments.properties), new Speaker(users), rights);
+      new AgentWords(comments.manager, new Marks(comments.properties), new Speaker(users), rights);
   public final Promises promises =
       new Promises(kept.store, new JiraDesk(issues, words), kept.policies, kept.clock);
   public final SpokenWords spoken = new SpokenWords(() -> KeptDesk.BERLIN);
@@ -122,7 +122,8 @@ public final class PaperJira {
   }
 
   public void publishUpdateBy(ApplicationUser user) {
-    listener.onIssueEvent(new IssueEvent(issue, Map.of(), user, 2L));
+    IssueEvent event = new IssueEvent(issue, Map.of(), user, 2L);
+    listener.onBundle(() -> List.of((DelegatingJiraIssueEvent) () -> event));
   }
 
   /** From now on Kept hears of no event. */
