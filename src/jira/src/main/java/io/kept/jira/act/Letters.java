@@ -39,12 +39,14 @@ public class Letters {
   }
 
   /**
-   * What the customer would read.
+   * What the customer would read, as plain text.
    *
    * @param parts what the agent has filled in, as typed
    */
   public Optional<String> preview(Target target, MessageKind kind, Map<Placeholder, String> parts) {
-    return entrance.visit(target).map(visit -> line(visit, kind, parts));
+    return entrance
+        .visit(target)
+        .map(visit -> text.show(kind, visit.promise(), visit.issue(), values(parts)));
   }
 
   /**
@@ -116,8 +118,7 @@ public class Letters {
     return answer;
   }
 
-  private static Happening happening(
-      NoticeKind kind, Instant now, Person by, String line) {
+  private static Happening happening(NoticeKind kind, Instant now, Person by, String line) {
     return switch (kind) {
       case HOLD -> new Happening.Held(now, by, line);
       case HEADS_UP -> new Happening.HeadsUpGiven(now, by, line);
@@ -132,11 +133,15 @@ public class Letters {
   }
 
   private String line(Visit visit, MessageKind kind, Map<Placeholder, String> parts) {
+    return text.compose(kind, visit.promise(), visit.issue(), values(parts));
+  }
+
+  private static Values values(Map<Placeholder, String> parts) {
     Values values = Values.none();
     for (Map.Entry<Placeholder, String> part : parts.entrySet()) {
       values = values.with(part.getKey(), part.getValue());
     }
-    return text.compose(kind, visit.promise(), visit.issue(), values);
+    return values;
   }
 
   private String label(Visit visit, Cause cause) {
@@ -144,8 +149,7 @@ public class Letters {
   }
 
   private static Visit seeing(Visit visit, Promise promise) {
-    Target target =
-        new Target(visit.user(), promise.id(), OptionalInt.of(promise.entries()));
+    Target target = new Target(visit.user(), promise.id(), OptionalInt.of(promise.entries()));
     return new Visit(target, promise, visit.issue());
   }
 }

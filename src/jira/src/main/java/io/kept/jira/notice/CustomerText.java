@@ -5,6 +5,7 @@ import com.atlassian.jira.user.ApplicationUser;
 import io.kept.jira.wording.Reader;
 import io.kept.jira.wording.Readers;
 import io.kept.jira.wording.Wording;
+import io.kept.notice.message.Message;
 import io.kept.notice.message.MessageKind;
 import io.kept.notice.message.Placeholder;
 import io.kept.notice.message.StandardTexts;
@@ -42,6 +43,16 @@ public final class CustomerText {
 
   /** The same about a promise that is only being made. */
   public String compose(MessageKind message, Said promised, Issue issue, Values said) {
+    return message(message, promised, issue, said).writtenFor(Target.WIKI);
+  }
+
+  /** What the customer sees of it, as plain text. */
+  public String show(MessageKind message, Promise promise, Issue issue, Values said) {
+    Said promised = new Said(promise.kind(), promise.promisedBy());
+    return message(message, promised, issue, said).writtenFor(Target.PLAIN);
+  }
+
+  private Message message(MessageKind message, Said promised, Issue issue, Values said) {
     ApplicationUser customer = issue.getReporter();
     Reader reader = reader(promised.kind(), issue);
     Values values =
@@ -49,9 +60,7 @@ public final class CustomerText {
             .with(Placeholder.CUSTOMER, customer == null ? "" : customer.getDisplayName())
             .with(Placeholder.PROMISED_BY, wording.dated(promised.by(), reader))
             .with(Placeholder.ZONE, reader.zone().getId());
-    return StandardTexts.template(message, promised.kind(), reader.locale())
-        .fill(values)
-        .writtenFor(Target.WIKI);
+    return StandardTexts.template(message, promised.kind(), reader.locale()).fill(values);
   }
 
   /** In whose time and language the customer is spoken to about promises of a kind. */

@@ -125,8 +125,8 @@ class LettersTest {
   void showsBeforehandWhatTheCustomerWouldReadToThoseWhoMaySeeTheIssue() {
     assertThat(
             letters.preview(
-                annas(), MessageKind.HOLD, Map.of(Placeholder.NEEDED, "The serial number")))
-        .hasValueSatisfying(line -> assertThat(line).contains("The serial number"));
+                annas(), MessageKind.HOLD, Map.of(Placeholder.NEEDED, "The [serial] number")))
+        .hasValueSatisfying(line -> assertThat(line).contains("The [serial] number"));
     assertThat(
             letters.preview(
                 new Target(null, new PromiseId(1), OptionalInt.empty()),
