@@ -30,8 +30,10 @@ final class Access {
     return host.authentication().user().orElseThrow();
   }
 
+  /** An archived issue can be read, and nothing else. */
   boolean may(Permission permission, SandboxIssue issue) {
-    return host.directory().permissions().has(permission, issue, me());
+    boolean open = !issue.state().archived() || permission == BROWSE_PROJECTS;
+    return open && host.directory().permissions().has(permission, issue, me());
   }
 
   boolean may(Permission permission, SandboxProject project) {

@@ -20,15 +20,25 @@ final class Commenting {
     this.access = access;
   }
 
-  void addAll(SandboxIssue issue, List<JsonNode> sent) {
-    sent.forEach(json -> add(issue, json));
+  SandboxComment add(SandboxIssue issue, JsonNode json) {
+    return add(issue, readNew(issue, List.of(json)).get(0));
   }
 
-  SandboxComment add(SandboxIssue issue, JsonNode json) {
-    if (!access.may(ADD_COMMENTS, issue)) {
+  SandboxComment add(SandboxIssue issue, Said said) {
+    return comments().add(access.me(), issue, said);
+  }
+
+  /** Adds the comments as part of something else. */
+  void addQuietly(SandboxIssue issue, List<Said> all) {
+    all.forEach(said -> comments().addQuietly(access.me(), issue, said));
+  }
+
+  /** What is to be said, all of which the caller may say. */
+  List<Said> readNew(SandboxIssue issue, List<JsonNode> sent) {
+    if (!sent.isEmpty() && !access.may(ADD_COMMENTS, issue)) {
       throw Refusal.forbidden("You do not have the permission to comment on this issue.");
     }
-    return comments().add(access.me(), issue, read(issue, json));
+    return sent.stream().map(json -> read(issue, json)).toList();
   }
 
   Said read(SandboxIssue issue, JsonNode json) {

@@ -1,5 +1,6 @@
 package io.kept.sandbox.api;
 
+import com.atlassian.jira.issue.fields.rest.RestCustomFieldTypeOperations;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import io.kept.sandbox.api.FieldJson.Schema;
 import io.kept.sandbox.field.CustomFields;
@@ -38,8 +39,12 @@ final class FieldMeta {
           required, Schema.of(field), field.title(), field.id(), false, operations, allowed);
     }
 
+    /** A type that takes nothing from REST can only be read. */
     static Bean of(SandboxCustomField field) {
-      return new Bean(false, Schema.of(field), field.name(), field.getId(), false, SET, null);
+      Object type = field.type();
+      List<String> operations = type instanceof RestCustomFieldTypeOperations ? SET : List.of();
+      return new Bean(
+          false, Schema.of(field), field.name(), field.getId(), false, operations, null);
     }
   }
 

@@ -5,6 +5,7 @@ import static io.kept.sandbox.permission.Permission.DELETE_ISSUES;
 import static io.kept.sandbox.permission.Permission.EDIT_ISSUES;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import io.kept.sandbox.comment.Comments.Said;
 import io.kept.sandbox.issue.SandboxIssue;
 import io.kept.sandbox.user.SandboxUser;
 import java.net.URI;
@@ -41,7 +42,6 @@ public final class IssueResource {
   public Response create(JsonNode body) {
     Sent sent = Sent.of(body);
     SandboxIssue issue = bodies.writing.create(sent);
-    bodies.commenting.addAll(issue, sent.comments());
     IssueJson.Reference created = bodies.issues.refer(issue);
     return Response.created(URI.create(created.self())).entity(created).build();
   }
@@ -60,8 +60,9 @@ public final class IssueResource {
     Sent sent = Sent.of(body);
     String refusal = "You do not have permission to edit issues in this project.";
     SandboxIssue issue = access.issue(idOrKey, EDIT_ISSUES, refusal);
+    List<Said> comments = bodies.commenting.readNew(issue, sent.comments());
     bodies.writing.edit(issue, sent);
-    bodies.commenting.addAll(issue, sent.comments());
+    comments.forEach(said -> bodies.commenting.add(issue, said));
     return Response.noContent().build();
   }
 

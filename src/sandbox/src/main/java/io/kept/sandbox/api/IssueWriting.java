@@ -42,6 +42,9 @@ final class IssueWriting {
     if (!agent) {
       sent.fields().keySet().stream().filter(IssueWriting::isForAgents).forEach(sent::refuse);
     }
+    if (!sent.comments().isEmpty()) {
+      sent.refuse(SystemField.COMMENT.id());
+    }
     Map<SandboxCustomField, Object> values = agent ? values(sent, null) : Map.of();
     refuseUnless(sent, SystemField.PROJECT, SystemField.ISSUE_TYPE, SystemField.REPORTER);
     Map<SandboxCustomField, Object> filled = new HashMap<>(values);

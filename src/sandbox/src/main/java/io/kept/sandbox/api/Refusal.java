@@ -1,6 +1,7 @@
 package io.kept.sandbox.api;
 
 import io.kept.sandbox.field.FieldErrors;
+import io.kept.sandbox.issue.StepRefused;
 import java.util.List;
 import java.util.Map;
 
@@ -46,6 +47,10 @@ final class Refusal extends RuntimeException {
 
   static Refusal of(FieldErrors errors) {
     return new Refusal(400, new Body(List.of(), errors.byField()));
+  }
+
+  static Refusal of(StepRefused step) {
+    return new Refusal(400, new Body(step.sentences(), step.byField()));
   }
 
   int status() {

@@ -4,8 +4,11 @@ import static io.kept.sandbox.permission.Permission.TRANSITION_ISSUES;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import io.kept.sandbox.api.Constants.StatusJson;
+import io.kept.sandbox.comment.Comments.Said;
 import io.kept.sandbox.field.SandboxCustomField;
+import io.kept.sandbox.issue.Issues.Entered;
 import io.kept.sandbox.issue.SandboxIssue;
+import io.kept.sandbox.issue.StepRefused;
 import io.kept.sandbox.issue.Transition;
 import java.util.List;
 import java.util.Map;
@@ -63,14 +66,25 @@ public final class TransitionResource {
     checkResolution(step, sent);
     Map<SandboxCustomField, Object> values = bodies.writing.values(sent, issue);
     bodies.writing.refuseUnless(sent, SystemField.RESOLUTION);
-    access.host().services().issues().transition(access.me(), issue.getKey(), step, values);
-    bodies.commenting.addAll(issue, sent.comments());
+    List<Said> comments = bodies.commenting.readNew(issue, sent.comments());
+    take(issue, step, new Entered(values, it -> bodies.commenting.addQuietly(it, comments)));
     return Response.noContent().build();
+  }
+
+  /** What a validator refuses is said by field, as on the step's screen. */
+  private void take(SandboxIssue issue, Transition step, Entered entered) {
+    try {
+      access.host().services().issues().transition(access.me(), issue.getKey(), step, entered);
+    } catch (StepRefused e) {
+      throw Refusal.of(e);
+    } catch (IllegalArgumentException e) {
+      throw Refusal.bad(e.getMessage());
+    }
   }
 
   private List<Transition> steps(SandboxIssue issue) {
     return access.may(TRANSITION_ISSUES, issue)
-        ? Transition.from(issue.state().status())
+        ? access.host().services().issues().steps(access.me(), issue)
         : List.of();
   }
 

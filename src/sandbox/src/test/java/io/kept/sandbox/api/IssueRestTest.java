@@ -160,6 +160,48 @@ class IssueRestTest {
   }
 
   @Test
+  void commentsInTheSameStepAndSaysSoOnce() {
+    SandboxIssue issue = SANDBOX.issue();
+    String step = "{'transition': {'id': '5'}, 'update': {'comment': [{'add': {'body': '%s'}}]}}";
+
+    assertThat(as("anna").post(path(issue) + "/transitions", step.formatted(" ")).status())
+        .isEqualTo(400);
+    assertThat(state(issue)).isEqualTo(Status.OPEN);
+    assertThat(as("anna").post(path(issue) + "/transitions", step.formatted("Done.")).status())
+        .isEqualTo(204);
+
+    assertThat(as("anna").get(path(issue)).at("/fields/comment/comments/0/body"))
+        .isEqualTo("Done.");
+    assertThat(SANDBOX.eventsOf(issue)).containsExactly(1L, 4L);
+  }
+
+  @Test
+  void changesNothingWhenACommentIsRefused() {
+    SandboxIssue issue = SANDBOX.issue("Old");
+
+    Reply refused =
+        as("anna")
+            .put(
+                path(issue),
+                "{'fields': {'summary': 'New'}, 'update': {'comment': [{'add': {'body': ''}}]}}");
+
+    assertThat(refused.status()).isEqualTo(400);
+    assertThat(as("anna").get(path(issue)).at("/fields/summary")).isEqualTo("Old");
+  }
+
+  @Test
+  void readsAnArchivedIssueAndChangesNothingOfIt() {
+    SandboxIssue issue = SANDBOX.issue();
+    SANDBOX.get().lifecycle().archive(SANDBOX.user("mia"), issue);
+
+    assertThat(as("mia").get(path(issue)).status()).isEqualTo(200);
+    assertThat(as("mia").put(path(issue), "{'fields': {'summary': 'New'}}").status())
+        .isEqualTo(403);
+    assertThat(as("mia").post(path(issue) + "/comment", "{'body': 'Hm.'}").status()).isEqualTo(403);
+    assertThat(as("mia").get(path(issue) + "/transitions").json().at("/transitions")).isEmpty();
+  }
+
+  @Test
   void handsAnIssueToSomebodyAndToNobody() {
     SandboxIssue issue = SANDBOX.issue();
 

@@ -15,6 +15,7 @@ import io.kept.sandbox.issue.StepRefused;
 import io.kept.sandbox.issue.Transition;
 import io.kept.sandbox.plugin.WorkflowModule;
 import io.kept.sandbox.testing.Browser;
+import io.kept.sandbox.testing.Program;
 import io.kept.sandbox.user.SandboxUser;
 import java.nio.file.Path;
 import java.util.List;
@@ -96,6 +97,21 @@ class RulesTest {
     assertThat(answer.statusCode()).isEqualTo(400);
     assertThat(answer.body())
         .contains("Say &lt;please&gt;", "id=\"issue-workflow-transition\"", "name=\"comment\"");
+  }
+
+  @Test
+  void bindsJirasRestToo() {
+    attach("validator", Transition.RESOLVE, "please");
+    attach("condition", Transition.START_PROGRESS, "no such words");
+    Program program = new Program(sandbox, "anna");
+    String steps = "issue/" + KEY + "/transitions";
+
+    Program.Reply refused = program.post(steps, "{'transition': {'id': '5'}}");
+
+    assertThat(refused.status()).isEqualTo(400);
+    assertThat(refused.at("/errorMessages/0")).isEqualTo("Say please");
+    assertThat(program.get(steps).json().at("/transitions")).hasSize(1);
+    assertThat(program.post(steps, "{'transition': {'id': '4'}}").status()).isEqualTo(400);
   }
 
   @Test
