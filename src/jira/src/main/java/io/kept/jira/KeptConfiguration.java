@@ -207,8 +207,13 @@ public class KeptConfiguration {
 
   @Bean
   public Quoting quoting(
-      IssueManager issues, FieldReader reader, Promises promises, Quoting.Speech speech) {
-    return new Quoting(issues, reader, promises, speech);
+      IssueManager issues, FieldReader reader, Quoting.Speech speech, Quoting.Writing writing) {
+    return new Quoting(issues, reader, speech, writing);
+  }
+
+  @Bean
+  public Quoting.Writing writing(Promises promises, CustomerText text, Delivery delivery) {
+    return new Quoting.Writing(promises, text, delivery);
   }
 
   @Bean

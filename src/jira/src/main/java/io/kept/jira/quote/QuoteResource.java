@@ -1,6 +1,7 @@
 package io.kept.jira.quote;
 
 import com.atlassian.jira.security.JiraAuthenticationContext;
+import io.kept.jira.rest.IfMatch;
 import io.kept.jira.rest.Json;
 import io.kept.jira.rest.Replies;
 import io.kept.jira.wording.Reader;
@@ -11,6 +12,7 @@ import javax.inject.Inject;
 import javax.inject.Named;
 import javax.ws.rs.Consumes;
 import javax.ws.rs.GET;
+import javax.ws.rs.HeaderParam;
 import javax.ws.rs.POST;
 import javax.ws.rs.Path;
 import javax.ws.rs.PathParam;
@@ -44,10 +46,16 @@ public class QuoteResource {
     this.replies = replies;
   }
 
-  /** What words would mean if they were said now by the caller; says nothing about any issue. */
+  /**
+   * What words would mean if they were said now by the caller, and what the customer would be told
+   * if an issue and a field are named.
+   */
   @GET
   @Path("quote")
-  public Response meaning(@QueryParam("words") String words) {
+  public Response meaning(
+      @QueryParam("words") String words,
+      @QueryParam("issue") String issueKey,
+      @QueryParam("field") long fieldId) {
     Reader reader = speech.readers().current();
     Reading reading = speech.quotes().read(words == null ? "" : words, reader.zone());
     Map<String, Object> answer = new LinkedHashMap<>();
@@ -55,6 +63,12 @@ public class QuoteResource {
       answer.put("understood", true);
       answer.put("promisedBy", understood.quote().promisedBy().toString());
       answer.put("meaning", speech.wording().meaning(understood.quote(), reader));
+      quoting
+          .preview(
+              authentication.getLoggedInUser(),
+              new Quoting.Place(issueKey, fieldId),
+              understood.quote())
+          .ifPresent(line -> answer.put("line", line));
     } else if (reading instanceof Reading.Refused refused) {
       answer.put("understood", false);
       answer.put("meaning", speech.wording().refusal(refused, reader));
@@ -64,13 +78,22 @@ public class QuoteResource {
     return Json.ok(answer);
   }
 
-  /** Quotes: {@code {"field": 10000, "words": "20m", "reason": "..."}}. */
+  /**
+   * Quotes: {@code {"field": 10000, "words": "20m", "reason": "...", "tell": true}}. With {@code
+   * If-Match} only while the promise is the version that was seen, 0 when there was none.
+   */
   @POST
   @Path("issue/{issueKey}/promise")
   @Consumes(MediaType.APPLICATION_JSON)
-  public Response quote(@PathParam("issueKey") String issueKey, String body) {
+  public Response quote(
+      @PathParam("issueKey") String issueKey, @HeaderParam("If-Match") String seen, String body) {
     return Json.read(body, QuoteBody.class)
-        .map(read -> quoting.quote(authentication.getLoggedInUser(), read.about(issueKey)))
+        .map(
+            read ->
+                quoting.quote(
+                    authentication.getLoggedInUser(),
+                    read.place(issueKey),
+                    read.request(IfMatch.version(seen))))
         .map(replies::of)
         .orElseGet(replies::unreadable);
   }

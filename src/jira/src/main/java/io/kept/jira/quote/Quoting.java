@@ -7,6 +7,7 @@ import com.atlassian.jira.issue.fields.CustomField;
 import com.atlassian.jira.user.ApplicationUser;
 import io.kept.jira.act.Answer;
 import io.kept.jira.field.PromisedBy;
+import io.kept.jira.notice.CustomerText;
 import io.kept.jira.promise.FieldReader;
 import io.kept.jira.promise.PromisedByFields;
 import io.kept.jira.right.Rights;
@@ -14,6 +15,11 @@ import io.kept.jira.wording.Quotes;
 import io.kept.jira.wording.Reader;
 import io.kept.jira.wording.Readers;
 import io.kept.jira.wording.Wording;
+import io.kept.notice.Delivery;
+import io.kept.notice.NoticeKey;
+import io.kept.notice.NoticeKind;
+import io.kept.notice.message.MessageKind;
+import io.kept.notice.message.Values;
 import io.kept.promise.Person;
 import io.kept.promise.Promise;
 import io.kept.promise.Promises;
@@ -21,7 +27,9 @@ import io.kept.promise.Subject;
 import io.kept.promise.Word;
 import io.kept.quote.Quote;
 import io.kept.quote.Reading;
+import java.io.Serializable;
 import java.util.Optional;
+import java.util.OptionalInt;
 
 /**
  * An agent quotes. The quote is written into the promised-by field, as an edit screen would, and
@@ -33,96 +41,148 @@ public class Quoting {
 
   private final IssueManager issues;
   private final FieldReader fieldReader;
-  private final Promises promises;
   private final Speech speech;
+  private final Writing writing;
+
+  /** Where promises are recorded, and how the customer is told of them. */
+  public record Writing(Promises promises, CustomerText text, Delivery delivery) {}
 
   /** How words are understood and answered. */
   public record Speech(Quotes quotes, Rights rights, Readers readers, Wording wording) {}
 
-  /** What an agent asks for. */
-  public record Request(String issueKey, long fieldId, String words, Optional<String> reason) {}
+  /** Which field of which issue an agent means. */
+  public record Place(String issueKey, long fieldId) {}
 
-  public Quoting(IssueManager issues, FieldReader fieldReader, Promises promises, Speech speech) {
-    this.issues = issues;
-    this.fieldReader = fieldReader;
-    this.promises = promises;
-    this.speech = speech;
+  /**
+   * What an agent asks for.
+   *
+   * @param reason why once more
+   * @param tell whether the customer is to be told in the same step
+   * @param seen the entries of the promise when the agent looked, 0 when there was none; empty when
+   *     they do not care
+   */
+  public record Request(
+      String words, Optional<String> reason, boolean tell, OptionalInt seen) {}
+
+  /** An agent in front of a field. */
+  private record Visit(ApplicationUser user, MutableIssue issue, CustomField field) {
+    Subject subject() {
+      return PromisedByFields.subject(issue, field);
+    }
   }
 
-  public Answer quote(ApplicationUser user, Request request) {
-    MutableIssue issue = issues.getIssueObject(request.issueKey());
-    if (issue == null || !speech.rights().maySee(user, issue)) {
-      return new Answer.Unseen();
-    }
-    return fieldReader
-        .field(issue, request.fieldId())
-        .map(field -> quote(user, issue, field, request))
+  public Quoting(IssueManager issues, FieldReader fieldReader, Speech speech, Writing writing) {
+    this.issues = issues;
+    this.fieldReader = fieldReader;
+    this.speech = speech;
+    this.writing = writing;
+  }
+
+  /** Quotes, if the user may. */
+  public Answer quote(ApplicationUser user, Place place, Request request) {
+    return visit(user, place)
+        .map(visit -> refusal(visit, request).orElseGet(() -> read(visit, request)))
         .orElseGet(Answer.Unseen::new);
   }
 
-  private Answer quote(
-      ApplicationUser user, MutableIssue issue, CustomField field, Request request) {
-    Reader reader = speech.readers().of(user);
-    if (!speech.rights().mayQuote(user, issue)) {
-      return new Answer.Forbidden(speech.wording().text(reader, "kept.quote.forbidden"));
-    }
-    Reading reading = speech.quotes().read(request.words(), reader.zone());
-    if (reading instanceof Reading.Refused refused) {
-      return new Answer.Refused("words", speech.wording().refusal(refused, reader));
-    }
-    Quote quote = ((Reading.Understood) reading).quote();
-    Subject subject = PromisedByFields.subject(issue, field);
-    return done(reader, issue, field)
-        .or(() -> longReason(reader, request))
-        .or(() -> promises.triesUsedUp(subject) ? thirdTry(user, issue, request) : Optional.empty())
-        .orElseGet(
-            () -> {
-              write(user, issue, field, new PromisedBy(quote, request.reason(), Optional.empty()));
-              Promise promise =
-                  fieldReader.written(issue, field).filter(quote.promisedBy()::equals).isPresent()
-                      ? promises.quote(subject, PromisedByFields.kind(field), word(user, quote, request))
-                      : promises.latest(subject).orElseThrow();
-              return new Answer.Done(promise);
-            });
+  /** What the customer would be told with a quote; empty for who may not see the issue. */
+  public Optional<String> preview(ApplicationUser user, Place place, Quote quote) {
+    return visit(user, place).map(visit -> line(visit, quote));
   }
 
-  private static Word word(ApplicationUser user, Quote quote, Request request) {
-    return new Word(new Person(user.getKey()), quote, request.reason(), Optional.empty());
+  private Optional<Visit> visit(ApplicationUser user, Place place) {
+    return Optional.ofNullable(place.issueKey())
+        .map(issues::getIssueObject)
+        .filter(issue -> speech.rights().maySee(user, issue))
+        .flatMap(
+            issue ->
+                fieldReader
+                    .field(issue, place.fieldId())
+                    .map(field -> new Visit(user, issue, field)));
   }
 
-  private Optional<Answer> done(Reader reader, MutableIssue issue, CustomField field) {
-    return FieldReader.mayBePromised(issue, field)
+  private Optional<Answer> refusal(Visit visit, Request request) {
+    if (!speech.rights().mayQuote(visit.user(), visit.issue())) {
+      return Optional.of(new Answer.Forbidden(sentence(visit, "kept.quote.forbidden")));
+    }
+    if (!FieldReader.mayBePromised(visit.issue(), visit.field())) {
+      return Optional.of(new Answer.Refused("words", sentence(visit, "kept.quote.done")));
+    }
+    if (request.reason().filter(reason -> reason.length() > LONGEST_REASON).isPresent()) {
+      String sentence = sentence(visit, "kept.quote.reason.too_long", LONGEST_REASON);
+      return Optional.of(new Answer.Refused("reason", sentence));
+    }
+    return outdated(visit, request)
+        .or(
+            () ->
+                writing.promises().triesUsedUp(visit.subject())
+                    ? thirdTry(visit, request)
+                    : Optional.empty());
+  }
+
+  private Optional<Answer> outdated(Visit visit, Request request) {
+    Optional<Promise> latest =
+        writing.promises().latest(visit.subject()).map(writing.promises()::catchUp);
+    int entries = latest.map(Promise::entries).orElse(0);
+    return request.seen().isEmpty() || request.seen().getAsInt() == entries
         ? Optional.empty()
-        : Optional.of(
-            new Answer.Refused("words", speech.wording().text(reader, "kept.quote.done")));
-  }
-
-  /** The ledger would not take it. */
-  private Optional<Answer> longReason(Reader reader, Request request) {
-    return request
-        .reason()
-        .filter(reason -> reason.length() > LONGEST_REASON)
-        .map(reason -> speech.wording().text(reader, "kept.quote.reason.too_long", LONGEST_REASON))
-        .map(sentence -> new Answer.Refused("reason", sentence));
+        : latest.map(now -> new Answer.Outdated(sentence(visit, "kept.act.outdated"), now));
   }
 
   /** The second try is the last; a third takes a manager and a reason. */
-  private Optional<Answer> thirdTry(ApplicationUser user, MutableIssue issue, Request request) {
-    Reader reader = speech.readers().of(user);
-    if (!speech.rights().mayManage(user, issue.getProjectObject())) {
-      return Optional.of(
-          new Answer.Forbidden(speech.wording().text(reader, "kept.quote.tries.used")));
+  private Optional<Answer> thirdTry(Visit visit, Request request) {
+    if (!speech.rights().mayManage(visit.user(), visit.issue().getProjectObject())) {
+      return Optional.of(new Answer.Forbidden(sentence(visit, "kept.quote.tries.used")));
     }
     return request.reason().isPresent()
         ? Optional.empty()
         : Optional.of(
-            new Answer.Refused(
-                "reason", speech.wording().text(reader, "kept.quote.reason.needed")));
+            new Answer.Refused("reason", sentence(visit, "kept.quote.reason.needed")));
   }
 
-  private void write(
-      ApplicationUser user, MutableIssue issue, CustomField field, PromisedBy value) {
-    issue.setCustomFieldValue(field, value);
-    issues.updateIssue(user, issue, EventDispatchOption.ISSUE_UPDATED, false);
+  private Answer read(Visit visit, Request request) {
+    Reader reader = speech.readers().of(visit.user());
+    Reading reading = speech.quotes().read(request.words(), reader.zone());
+    return reading instanceof Reading.Refused refused
+        ? new Answer.Refused("words", speech.wording().refusal(refused, reader))
+        : new Answer.Done(promise(visit, request, ((Reading.Understood) reading).quote()));
+  }
+
+  private Promise promise(Visit visit, Request request, Quote quote) {
+    Optional<String> line = request.tell() ? Optional.of(line(visit, quote)) : Optional.empty();
+    write(visit, new PromisedBy(quote, request.reason(), line));
+    Word word = new Word(new Person(visit.user().getKey()), quote, request.reason(), line);
+    boolean written =
+        fieldReader
+            .written(visit.issue(), visit.field())
+            .filter(quote.promisedBy()::equals)
+            .isPresent();
+    Promise promise =
+        written
+            ? writing.promises().quote(visit.subject(), PromisedByFields.kind(visit.field()), word)
+            : writing.promises().latest(visit.subject()).orElseThrow();
+    writing
+        .delivery()
+        .send(new NoticeKey(promise.id(), promise.revision(), NoticeKind.PROMISE));
+    return promise;
+  }
+
+  private String line(Visit visit, Quote quote) {
+    boolean held = writing.promises().latest(visit.subject()).filter(Promise::isOnHold).isPresent();
+    CustomerText.Said said =
+        new CustomerText.Said(PromisedByFields.kind(visit.field()), quote.promisedBy());
+    return writing
+        .text()
+        .compose(
+            held ? MessageKind.RESUME : MessageKind.PROMISE, said, visit.issue(), Values.none());
+  }
+
+  private void write(Visit visit, PromisedBy value) {
+    visit.issue().setCustomFieldValue(visit.field(), value);
+    issues.updateIssue(visit.user(), visit.issue(), EventDispatchOption.ISSUE_UPDATED, false);
+  }
+
+  private String sentence(Visit visit, String key, Serializable... arguments) {
+    return speech.wording().text(speech.readers().of(visit.user()), key, arguments);
   }
 }

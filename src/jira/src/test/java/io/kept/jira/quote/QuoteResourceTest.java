@@ -6,6 +6,7 @@ import com.atlassian.jira.user.ApplicationUser;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import io.kept.jira.notice.CustomerText;
 import io.kept.jira.rest.Replies;
 import io.kept.jira.testkit.PaperJira;
 import io.kept.jira.testkit.People;
@@ -28,7 +29,14 @@ class QuoteResourceTest {
   private final QuoteResource resource =
       new QuoteResource(
           jira.settings.authentication(),
-          new Quoting(jira.issues, jira.reader, jira.promises, speech),
+          new Quoting(
+              jira.issues,
+              jira.reader,
+              speech,
+              new Quoting.Writing(
+                  jira.promises,
+                  new CustomerText(jira.wording, jira.settings.readers(), jira.kept.policies),
+                  jira.kept.delivery)),
           speech,
           new Replies(jira.promises, jira.settings.readers(), jira.wording));
 
@@ -39,7 +47,7 @@ class QuoteResourceTest {
 
   @Test
   void saysWhatWordsMean() {
-    JsonNode answer = ok(resource.meaning("20m"));
+    JsonNode answer = ok(resource.meaning("20m", null, 0));
 
     assertThat(answer.path("understood").asBoolean()).isTrue();
     assertThat(answer.path("promisedBy").asText()).isEqualTo("2026-11-23T08:20:00Z");
@@ -50,13 +58,13 @@ class QuoteResourceTest {
   void saysWhatWordsMeanInTheLanguageAndZoneOfWhoeverAsks() {
     jira.settings.reads(anna, "Asia/Tokyo", Locale.GERMAN);
 
-    assertThat(ok(resource.meaning("20m")).path("meaning").asText())
+    assertThat(ok(resource.meaning("20m", null, 0)).path("meaning").asText())
         .isEqualTo("bis heute 17:20, Asia/Tokyo");
   }
 
   @Test
   void saysWhyAndWhereWordsAreNotUnderstoodWithAnExample() {
-    JsonNode answer = ok(resource.meaning("20m perhaps"));
+    JsonNode answer = ok(resource.meaning("20m perhaps", null, 0));
 
     assertThat(answer.path("understood").asBoolean()).isFalse();
     assertThat(answer.path("meaning").asText())
@@ -67,20 +75,20 @@ class QuoteResourceTest {
 
   @Test
   void asksForWordsWhenThereAreNone() {
-    assertThat(ok(resource.meaning(null)).path("meaning").asText())
+    assertThat(ok(resource.meaning(null, null, 0)).path("meaning").asText())
         .isEqualTo("Say by when, for example 20m.");
   }
 
   @Test
   void promisesNothingByExplaining() {
-    resource.meaning("20m");
+    resource.meaning("20m", null, 0);
 
     assertThat(jira.isPromised()).isFalse();
   }
 
   @Test
   void answersAQuoteWithThePromise() {
-    JsonNode promise = ok(resource.quote("DESK-10", TWENTY_MINUTES));
+    JsonNode promise = ok(resource.quote("DESK-10", null, TWENTY_MINUTES));
 
     assertThat(promise.toString())
         .isEqualTo(
@@ -92,7 +100,7 @@ class QuoteResourceTest {
 
   @Test
   void anUnknownPartOfTheBodyIsLeftToLaterVersions() {
-    ok(resource.quote("DESK-10", "{\"field\":100,\"words\":\"20m\",\"kind\":\"fix\"}"));
+    ok(resource.quote("DESK-10", null, "{\"field\":100,\"words\":\"20m\",\"kind\":\"fix\"}"));
   }
 
   @ParameterizedTest
@@ -110,7 +118,7 @@ class QuoteResourceTest {
       })
   void aBodyThatIsNoSuchJsonIsAProblem(String body) {
     assertProblem(
-        resource.quote("DESK-10", body),
+        resource.quote("DESK-10", null, body),
         400,
         "{\"status\":400,\"title\":\"Send JSON as the description of this address says.\",\"field\":\"body\"}");
     assertThat(jira.isPromised()).isFalse();
@@ -119,16 +127,16 @@ class QuoteResourceTest {
   @Test
   void aBodyThatIsTooLongIsAProblem() {
     String padded = TWENTY_MINUTES + " ".repeat(10_000 - TWENTY_MINUTES.length());
-    ok(resource.quote("DESK-10", padded));
+    ok(resource.quote("DESK-10", null, padded));
 
-    assertThat(resource.quote("DESK-10", padded + " ").getStatus()).isEqualTo(400);
+    assertThat(resource.quote("DESK-10", null, padded + " ").getStatus()).isEqualTo(400);
   }
 
   @ParameterizedTest
   @ValueSource(strings = {"{\"field\": 100}", "{\"field\": 100, \"words\": null}"})
   void missingWordsAreAProblemOfTheWords(String body) {
     assertProblem(
-        resource.quote("DESK-10", body),
+        resource.quote("DESK-10", null, body),
         400,
         "{\"status\":400,\"title\":\"Say by when, for example 20m.\",\"field\":\"words\"}");
   }
@@ -136,15 +144,15 @@ class QuoteResourceTest {
   @Test
   void aMissingReasonIsAProblemOfTheReason() {
     jira.settings.logIn(jira.manager("mona"));
-    ok(resource.quote("DESK-10", TWENTY_MINUTES));
-    ok(resource.quote("DESK-10", "{\"field\":100,\"words\":\"1h\"}"));
+    ok(resource.quote("DESK-10", null, TWENTY_MINUTES));
+    ok(resource.quote("DESK-10", null, "{\"field\":100,\"words\":\"1h\"}"));
 
     String third = "{\"field\":100,\"words\":\"2h\",\"reason\":\"%s\"}";
-    Response blank = resource.quote("DESK-10", third.formatted(" "));
+    Response blank = resource.quote("DESK-10", null, third.formatted(" "));
     assertThat(blank.getStatus()).isEqualTo(400);
     assertThat(json(blank).path("field").asText()).isEqualTo("reason");
 
-    ok(resource.quote("DESK-10", third.formatted("The part is late")));
+    ok(resource.quote("DESK-10", null, third.formatted("The part is late")));
   }
 
   @Test
@@ -152,21 +160,21 @@ class QuoteResourceTest {
     String problem =
         "{\"status\":404,\"title\":\"There is no such issue, field or promise, or you may not"
             + " see it.\"}";
-    assertProblem(resource.quote("DESK-11", TWENTY_MINUTES), 404, problem);
-    assertProblem(resource.quote("DESK-10", "{\"words\": \"20m\"}"), 404, problem);
+    assertProblem(resource.quote("DESK-11", null, TWENTY_MINUTES), 404, problem);
+    assertProblem(resource.quote("DESK-10", null, "{\"words\": \"20m\"}"), 404, problem);
 
     jira.settings.logIn(People.called("stranger"));
-    assertProblem(resource.quote("DESK-10", TWENTY_MINUTES), 404, problem);
+    assertProblem(resource.quote("DESK-10", null, TWENTY_MINUTES), 404, problem);
 
     jira.settings.logIn(null);
-    assertProblem(resource.quote("DESK-10", TWENTY_MINUTES), 404, problem);
+    assertProblem(resource.quote("DESK-10", null, TWENTY_MINUTES), 404, problem);
   }
 
   @Test
   void whatMayNotBeDoneIsAProblemOfItsOwn() {
     jira.settings.logIn(jira.watcher("walt"));
 
-    Response response = resource.quote("DESK-10", TWENTY_MINUTES);
+    Response response = resource.quote("DESK-10", null, TWENTY_MINUTES);
 
     assertThat(response.getStatus()).isEqualTo(403);
     assertThat(json(response).has("field")).isFalse();

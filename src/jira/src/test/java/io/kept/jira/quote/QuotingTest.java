@@ -11,8 +11,12 @@ import static org.mockito.Mockito.when;
 import com.atlassian.jira.event.type.EventDispatchOption;
 import com.atlassian.jira.user.ApplicationUser;
 import io.kept.jira.act.Answer;
+import io.kept.jira.notice.CustomerText;
 import io.kept.jira.testkit.PaperJira;
 import io.kept.jira.testkit.People;
+import io.kept.notice.Letter;
+import io.kept.notice.NoticeKey;
+import io.kept.notice.NoticeKind;
 import io.kept.promise.Happening;
 import io.kept.promise.Promise;
 import io.kept.testkit.KeptDesk;
@@ -22,11 +26,15 @@ import java.util.Date;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.OptionalInt;
 import org.junit.jupiter.api.Test;
 
 /** It is Monday, 23 November 2026, 09:00 in Berlin. */
 class QuotingTest {
   private static final Instant IN_20_MINUTES = Instant.parse("2026-11-23T08:20:00Z");
+
+  private static final Quoting.Place HERE =
+      new Quoting.Place("DESK-10", KeptDesk.ISSUE.fieldId());
 
   private final PaperJira jira = new PaperJira();
   private final ApplicationUser anna = jira.agent("anna");
@@ -35,8 +43,11 @@ class QuotingTest {
       new Quoting(
           jira.issues,
           jira.reader,
-          jira.promises,
-          new Quoting.Speech(jira.quotes, jira.rights, jira.settings.readers(), jira.wording));
+          new Quoting.Speech(jira.quotes, jira.rights, jira.settings.readers(), jira.wording),
+          new Quoting.Writing(
+              jira.promises,
+              new CustomerText(jira.wording, jira.settings.readers(), jira.kept.policies),
+              jira.kept.delivery));
 
   @Test
   void writesTheVeryInstantIntoTheFieldAsTheUserAndPromisesIt() {
@@ -81,8 +92,8 @@ class QuotingTest {
     assertThat(unseen)
         .isInstanceOf(Answer.Unseen.class)
         .isEqualTo(quote(null, "20m"))
-        .isEqualTo(quoting.quote(anna, request("DESK-11", 100, "20m")))
-        .isEqualTo(quoting.quote(anna, request("DESK-10", 101, "20m")));
+        .isEqualTo(quoting.quote(anna, new Quoting.Place("DESK-11", 100), request("20m")))
+        .isEqualTo(quoting.quote(anna, new Quoting.Place("DESK-10", 101), request("20m")));
     assertNothingWritten();
   }
 
@@ -187,16 +198,76 @@ class QuotingTest {
   }
 
   private Answer quote(ApplicationUser user, String words) {
-    return quoting.quote(user, request("DESK-10", KeptDesk.ISSUE.fieldId(), words));
+    return quoting.quote(user, HERE, request(words));
   }
 
   private Answer quote(ApplicationUser user, String words, String reason) {
     return quoting.quote(
-        user, new Quoting.Request("DESK-10", KeptDesk.ISSUE.fieldId(), words, Optional.of(reason)));
+        user,
+        HERE,
+        new Quoting.Request(words, Optional.of(reason), false, OptionalInt.empty()));
   }
 
-  private static Quoting.Request request(String issueKey, long fieldId, String words) {
-    return new Quoting.Request(issueKey, fieldId, words, Optional.empty());
+  @Test
+  void tellsTheCustomerInTheSameStepInTheNameOfTheAgent() {
+    ApplicationUser carla = jira.watcher("carla");
+    when(jira.issue.getReporter()).thenReturn(carla);
+
+    Promise promise = quoted(quoting.quote(anna, HERE, telling("20m")));
+
+    NoticeKey key = new NoticeKey(promise.id(), 1, NoticeKind.PROMISE);
+    assertThat(jira.kept.desk.letter(key).orElseThrow())
+        .isEqualTo(new Letter(person("anna"), line("20m")));
+    assertThat(line("20m")).contains("09:20 on Mon 23 Nov 2026");
+  }
+
+  @Test
+  void saysThatItGoesOnAfterAHold() {
+    Promise held = quoted(quote(anna, "20m"));
+    String promised = line("1h");
+    jira.promises.act(held.id(), now -> new Happening.Held(now, person("anna"), "Which?"));
+
+    Promise resumed = quoted(quoting.quote(anna, HERE, telling("1h")));
+
+    assertThat(resumed.isOpen()).isTrue();
+    assertThat(resumed.current().number()).isEqualTo(1);
+    NoticeKey key = new NoticeKey(resumed.id(), 2, NoticeKind.PROMISE);
+    assertThat(jira.kept.desk.letter(key).orElseThrow().line())
+        .contains("10:00 on Mon 23 Nov 2026")
+        .isNotEqualTo(promised);
+  }
+
+  @Test
+  void tellsNobodyAnythingUnlessAsked() {
+    quoted(quote(anna, "20m"));
+
+    assertThat(jira.kept.desk.told()).isEmpty();
+  }
+
+  @Test
+  void doesNotOverwriteWhatAnotherAgentHasPromisedMeanwhile() {
+    Quoting.Request first =
+        new Quoting.Request("20m", Optional.empty(), false, OptionalInt.of(0));
+    quoted(quoting.quote(anna, HERE, first));
+
+    assertThat(quoting.quote(mona, HERE, first)).isInstanceOf(Answer.Outdated.class);
+    assertThat(quoting.quote(mona, HERE, seen("1h", 1))).isInstanceOf(Answer.Done.class);
+  }
+
+  private static Quoting.Request telling(String words) {
+    return new Quoting.Request(words, Optional.empty(), true, OptionalInt.empty());
+  }
+
+  private static Quoting.Request seen(String words, int entries) {
+    return new Quoting.Request(words, Optional.empty(), false, OptionalInt.of(entries));
+  }
+
+  private String line(String words) {
+    return quoting.preview(anna, HERE, jira.kept.read(words)).orElseThrow();
+  }
+
+  private static Quoting.Request request(String words) {
+    return new Quoting.Request(words, Optional.empty(), false, OptionalInt.empty());
   }
 
   private static Promise quoted(Answer answer) {
