@@ -64,7 +64,8 @@ public final class AoPromiseSearch implements PromiseSearch {
     } else if (wanted instanceof Wanted.SaidBy said) {
       return spanned("MAKER = ?", said.maker().key(), said.promisedBy());
     } else if (wanted instanceof Wanted.Renegotiated again) {
-      return spanned("TRY_NUMBER > ?", 1, again.promisedBy());
+      // Not "> 1": for that H2 would go through all that were said once.
+      return spanned("TRY_NUMBER >= ?", 2, again.promisedBy());
     }
     throw new IllegalArgumentException("No such question: " + wanted);
   }
