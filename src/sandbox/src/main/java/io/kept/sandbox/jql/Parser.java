@@ -12,8 +12,11 @@ final class Parser {
       "The valid operators are '=', '!=', '<', '>', '<=', '>=', '~', '!~', 'IN', 'NOT IN', 'IS' and"
           + " 'IS NOT'.";
 
+  private static final int DEEPEST = 100;
+
   private final Pieces pieces;
   private final OperandParser operands;
+  private int depth;
 
   private Parser(Pieces pieces) {
     this.pieces = pieces;
@@ -61,14 +64,23 @@ final class Parser {
 
   private Clause negation() {
     if (pieces.takeWord("not") || pieces.takeSign("!")) {
-      return new Clause.Not(negation());
+      return new Clause.Not(inside(this::negation));
     }
     if (pieces.takeSign("(")) {
-      Clause inner = alternatives();
+      Clause inner = inside(this::alternatives);
       pieces.expectSign(")");
       return inner;
     }
     return term();
+  }
+
+  private Clause inside(Supplier<Clause> inner) {
+    if (++depth > DEEPEST) {
+      throw new BadJql("The query is nested more than " + DEEPEST + " deep.");
+    }
+    Clause clause = inner.get();
+    depth--;
+    return clause;
   }
 
   private Clause term() {

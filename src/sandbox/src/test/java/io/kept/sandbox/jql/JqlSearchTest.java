@@ -22,6 +22,7 @@ import java.time.Instant;
 import java.util.Date;
 import java.util.List;
 import java.util.Map;
+import java.util.Random;
 import java.util.function.UnaryOperator;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -178,6 +179,42 @@ class JqlSearchTest {
     assertThatExceptionOfType(BadJql.class)
         .isThrownBy(() -> numbers("key = HELP-1", SANDBOX.user("olga")))
         .withMessage("An issue with key 'HELP-1' does not exist for field 'key'.");
+  }
+
+  @Test
+  void refusesWhatIsNestedTooDeeply() {
+    assertThat(search("(".repeat(100) + "key = HELP-1" + ")".repeat(100))).isEqualTo("1");
+    assertThatExceptionOfType(BadJql.class)
+        .isThrownBy(() -> search("(".repeat(50_000)))
+        .withMessageContaining("nested");
+    assertThatExceptionOfType(BadJql.class)
+        .isThrownBy(() -> search("not ".repeat(50_000) + "key = HELP-1"))
+        .withMessageContaining("nested");
+  }
+
+  /** Whatever is typed is answered or refused in a sentence. */
+  @Test
+  void neverFailsOnWhatIsTyped() {
+    List<String> words =
+        List.of(
+            "(", ")", ",", "=", "!=", "<", ">=", "~", "!~", "!", "\"", "'", "\\", "and", "or", "not",
+            "in", "is", "empty", "order", "by", "desc", "key", "HELP-1", "10000", "project", "HELP",
+            "assignee", "anna", "currentUser()", "created", "-1d", "now()", "startOfDay(", "due",
+            "cf[10000]", "cf[", "summary", "printer*", "text", "*", "status", "Open", "%", ":x", "?",
+            "resolution", "unresolved", "2026-11-23", "\u00e4", "\n");
+    Random random = new Random(7);
+    for (int query = 0; query < 3000; query++) {
+      StringBuilder jql = new StringBuilder();
+      for (int word = random.nextInt(12); word > 0; word--) {
+        jql.append(words.get(random.nextInt(words.size())));
+        jql.append(random.nextInt(4) == 0 ? "" : " ");
+      }
+      try {
+        search(jql.toString());
+      } catch (BadJql e) {
+        assertThat(e.messages()).as(jql.toString()).isNotEmpty().noneMatch(String::isBlank);
+      }
+    }
   }
 
   @Test
