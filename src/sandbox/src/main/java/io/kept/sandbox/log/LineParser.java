@@ -32,7 +32,7 @@ record LineParser(Columns columns, Times times) {
     String[] cells = cells(line);
     if (cells.length <= columns.last()) {
       throw new IllegalArgumentException(
-          "It has " + cells.length + " columns, " + (columns.last() + 1) + " are needed.");
+          "It has " + cells.length + " of the " + (columns.last() + 1) + " columns needed.");
     }
     String caseId = filled(cells[columns.caseId()], "case");
     String activity = filled(cells[columns.activity()], "activity");

@@ -52,7 +52,7 @@ public final class ReplayMain {
         page.withdrawn(),
         page.renegotiated());
     System.out.printf(
-        "Recounted from the log: %d kept, %d broken; %d cases came before the first was closed.%n",
+        "Recounted from the log: %d kept, %d broken; cases before the first was closed: %d.%n",
         recount.kept(), recount.broken(), recount.unpromised());
   }
 

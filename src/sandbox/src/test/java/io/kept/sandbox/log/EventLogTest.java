@@ -65,7 +65,7 @@ class EventLogTest {
     assertThat(log.cases()).extracting(LogCase::id).containsExactly("3", "8");
     assertThat(log.refused()).extracting(RefusedLine::number).containsExactly(3, 5, 6, 7, 8);
     assertThat(log.refused().get(0).reason()).contains("yesterday");
-    assertThat(log.refused().get(1).reason()).contains("2 columns");
+    assertThat(log.refused().get(1).reason()).contains("2 of the 3 columns");
   }
 
   @ParameterizedTest

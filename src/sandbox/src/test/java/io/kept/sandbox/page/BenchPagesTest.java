@@ -106,7 +106,7 @@ class BenchPagesTest {
         SANDBOX.browser("admin").upload("/sandbox/import", CSV, Map.of("zone", "UTC"));
 
     assertThat(answer.body())
-        .contains("1 issues came in, 1 lines were left out", "<td>3</td>", "&lt;soon&gt;");
+        .contains("Issues that came in: 1. Lines that were left out: 1.", "<td>3</td>", "&lt;soon&gt;");
     assertThat(SANDBOX.browser("anna").get("/browse/LOG-1").body()).contains("Case 3");
   }
 
