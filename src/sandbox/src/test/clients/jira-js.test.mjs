@@ -123,6 +123,25 @@ test('it takes an issue through the workflow', async () => {
   assert.equal(issue.fields.resolution.name, 'Fixed');
 });
 
+test('what is resolved in time is kept, and found by that', async () => {
+  const { key: issueIdOrKey } = await create('4h');
+  await anna.issues.doTransition({ issueIdOrKey, transition: { id: '5' } });
+
+  const jql = 'issue in promisesKept(-1d, 1d)';
+  const kept = await anna.issueSearch.searchForIssuesUsingJql({ jql });
+
+  assert.ok(kept.issues.some((issue) => issue.key === issueIdOrKey));
+});
+
+test('the words that were sent are what was said', async () => {
+  const { key: issueIdOrKey } = await create('2bd');
+  const page = await anna.sendRequest({ url: `/browse/${issueIdOrKey}`, method: 'GET' });
+  const issue = await anna.issues.getIssue({ issueIdOrKey, expand: 'changelog' });
+
+  assert.match(page, /2bd/);
+  assert.equal(issue.changelog.total, 0);
+});
+
 test('it finds by JQL what is promised by then', async () => {
   const { key } = await create('2026-12-24 16:00');
   const jql = `project = HELP and "${FIELD}" >= "2026-12-24" and "${FIELD}" < "2026-12-25"`;

@@ -62,6 +62,15 @@ class PythonJira(unittest.TestCase):
         issue.update(fields={self.field: "morgen 17:00"})
         self.assertEqual("2026-11-24T17:00:00.000+0100", self.promise_of(issue))
 
+    def test_reads_who_promised_what_in_the_history(self):
+        issue = self.create("20m")
+        issue.update(fields={self.field: "4h"})
+
+        history = self.anna.issue(issue.key, expand="changelog").changelog.histories
+        self.assertEqual("anna", history[0].author.name)
+        self.assertEqual(FIELD, history[0].items[0].field)
+        self.assertEqual("2026-11-23 13:00 Europe/Berlin", history[0].items[0].toString)
+
     def test_promises_by_an_iso_instant_and_takes_a_promise_back(self):
         issue = self.create("2026-11-25T20:05:00.000+0100")
         self.assertEqual("2026-11-25T20:05:00.000+0100", self.promise_of(issue))

@@ -1,6 +1,7 @@
 package io.kept.sandbox.api;
 
 import com.atlassian.jira.issue.fields.rest.RestAwareCustomFieldType;
+import com.fasterxml.jackson.annotation.JsonInclude;
 import io.kept.sandbox.field.SandboxCustomField;
 import io.kept.sandbox.issue.IssueState;
 import io.kept.sandbox.issue.SandboxIssue;
@@ -23,7 +24,22 @@ final class IssueJson {
     this.comments = comments;
   }
 
-  record Bean(String expand, String id, String self, String key, Map<String, Object> fields) {}
+  /** {@code changelog} is there for callers who asked for it. */
+  @JsonInclude(JsonInclude.Include.NON_NULL)
+  record Bean(
+      String expand,
+      String id,
+      String self,
+      String key,
+      Map<String, Object> fields,
+      ChangelogJson changelog) {}
+
+  /** Which parts of an issue a client wants to see. */
+  record Wanted(FieldChoice fields, boolean changelog) {
+    static Wanted of(FieldChoice fields, List<String> expand) {
+      return new Wanted(fields, expand.stream().anyMatch(part -> part.contains("changelog")));
+    }
+  }
 
   /** An issue as others refer to it. */
   record Reference(String id, String key, String self) {}
@@ -33,7 +49,8 @@ final class IssueJson {
         issue.getId().toString(), issue.getKey(), links.to("issue", issue.getId()));
   }
 
-  Bean write(SandboxIssue issue, FieldChoice choice) {
+  Bean write(SandboxIssue issue, Wanted wanted) {
+    FieldChoice choice = wanted.fields();
     Reference it = refer(issue);
     Map<String, Object> fields = new LinkedHashMap<>();
     for (SystemField field : SystemField.values()) {
@@ -46,7 +63,14 @@ final class IssueJson {
         fields.put(field.getId(), value(field, issue));
       }
     }
-    return new Bean("", it.id(), it.self(), it.key(), fields);
+    ChangelogJson changelog = wanted.changelog() ? changelog(issue) : null;
+    return new Bean("changelog", it.id(), it.self(), it.key(), fields, changelog);
+  }
+
+  private ChangelogJson changelog(SandboxIssue issue) {
+    var services = access.host().services();
+    List<String> custom = services.fields().all().stream().map(SandboxCustomField::name).toList();
+    return ChangelogJson.of(services.history().of(issue.getId()), custom, links);
   }
 
   private Object value(SystemField field, SandboxIssue issue) {

@@ -25,7 +25,7 @@ import javax.ws.rs.QueryParam;
 import javax.ws.rs.core.MediaType;
 import javax.ws.rs.core.Response;
 
-/** Issues: created, read, edited, assigned, deleted. What is to be expanded is not. */
+/** Issues: created, read, edited, assigned, deleted. Only the history can be expanded. */
 @Path("issue")
 @Produces(MediaType.APPLICATION_JSON)
 @Consumes(MediaType.APPLICATION_JSON)
@@ -49,9 +49,11 @@ public final class IssueResource {
   @GET
   @Path("{issue}")
   public Object read(
-      @PathParam("issue") String idOrKey, @QueryParam("fields") List<String> fields) {
+      @PathParam("issue") String idOrKey,
+      @QueryParam("fields") List<String> fields,
+      @QueryParam("expand") List<String> expand) {
     FieldChoice choice = FieldChoice.of(fields, FieldChoice.EVERYTHING);
-    return bodies.issues.write(access.issue(idOrKey), choice);
+    return bodies.issues.write(access.issue(idOrKey), IssueJson.Wanted.of(choice, expand));
   }
 
   @PUT

@@ -33,42 +33,46 @@ public final class SearchResource {
   record Result(
       String expand, int startAt, int maxResults, long total, List<IssueJson.Bean> issues) {}
 
-  private record Wanted(String jql, int startAt, int maxResults) {}
+  private record Wanted(String jql, int startAt, int maxResults, IssueJson.Wanted of) {}
 
   @GET
   public Object byAddress(
       @DefaultValue("") @QueryParam("jql") String jql,
       @DefaultValue("0") @QueryParam("startAt") int startAt,
       @DefaultValue("50") @QueryParam("maxResults") int maxResults,
-      @QueryParam("fields") List<String> fields) {
-    return search(new Wanted(jql, startAt, maxResults), fields);
+      @QueryParam("fields") List<String> fields,
+      @QueryParam("expand") List<String> expand) {
+    return search(new Wanted(jql, startAt, maxResults, part(fields, expand)));
   }
 
   @POST
   public Object byBody(JsonNode body) {
-    Wanted wanted =
+    return search(
         new Wanted(
             body.path("jql").asText(),
             body.path("startAt").asInt(0),
-            body.path("maxResults").asInt(USUAL));
-    List<String> fields =
-        StreamSupport.stream(body.path("fields").spliterator(), false)
-            .map(JsonNode::asText)
-            .toList();
-    return search(wanted, fields);
+            body.path("maxResults").asInt(USUAL),
+            part(texts(body.path("fields")), texts(body.path("expand")))));
   }
 
-  private Result search(Wanted wanted, List<String> fields) {
-    FieldChoice choice = FieldChoice.of(fields, FieldChoice.LISTED);
+  private Result search(Wanted wanted) {
     int start = Math.max(0, wanted.startAt());
     int most = wanted.maxResults() < 0 ? MOST : Math.min(wanted.maxResults(), MOST);
     try {
       JqlSearch.Found found = access.host().search().search(wanted.jql(), access.me(), start, most);
       List<IssueJson.Bean> issues =
-          found.issues().stream().map(issue -> bodies.issues.write(issue, choice)).toList();
+          found.issues().stream().map(issue -> bodies.issues.write(issue, wanted.of())).toList();
       return new Result("names,schema", start, most, found.total(), issues);
     } catch (BadJql e) {
       throw Refusal.bad(e.messages());
     }
+  }
+
+  private static IssueJson.Wanted part(List<String> fields, List<String> expand) {
+    return IssueJson.Wanted.of(FieldChoice.of(fields, FieldChoice.LISTED), expand);
+  }
+
+  private static List<String> texts(JsonNode array) {
+    return StreamSupport.stream(array.spliterator(), false).map(JsonNode::asText).toList();
   }
 }

@@ -129,6 +129,23 @@ class IssueRestTest {
   }
 
   @Test
+  void showsTheHistoryToWhoAsksForIt() {
+    SandboxIssue issue = SANDBOX.issue("Old");
+    String edit = "{'fields': {'summary': 'New', '" + due() + "': '2026-12-01T12:00:00Z'}}";
+    as("ben").put(path(issue), edit);
+
+    Reply read = as("anna").get(path(issue) + "?expand=names,changelog");
+    assertThat(read.at("/changelog/total")).isEqualTo("1");
+    assertThat(read.at("/changelog/histories/0/author/name")).isEqualTo("ben");
+    assertThat(read.at("/changelog/histories/0/items/0/field")).isEqualTo("summary");
+    assertThat(read.at("/changelog/histories/0/items/0/toString")).isEqualTo("New");
+    assertThat(read.at("/changelog/histories/0/items/1/fieldtype")).isEqualTo("custom");
+    assertThat(as("anna").get(path(issue)).json().has("changelog")).isFalse();
+    String jql = "search?expand=changelog&jql=key=" + issue.getKey();
+    assertThat(as("anna").get(jql).at("/issues/0/changelog/total")).isEqualTo("1");
+  }
+
+  @Test
   void takesAnIssueThroughTheWorkflow() {
     SandboxIssue issue = SANDBOX.issue();
     Reply possible = as("anna").get(path(issue) + "/transitions");
