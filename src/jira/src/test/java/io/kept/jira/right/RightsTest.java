@@ -34,6 +34,7 @@ class RightsTest {
     Rights rights = new Rights(open);
 
     assertThat(rights.maySee(null, jira.issue)).isFalse();
+    assertThat(rights.mayBrowse(null, jira.project)).isFalse();
     assertThat(rights.mayQuote(null, jira.issue)).isFalse();
     assertThat(rights.mayManage(null, jira.project)).isFalse();
   }

@@ -34,6 +34,7 @@ final class Fields {
               case "text" -> new TextField("concat(i.summary, ' ', i.description)");
               case "status" -> StatusField.byName();
               case "statuscategory" -> StatusField.byCategory();
+              case "issuetype", "type" -> new ChoiceField("'Task'", Fields::issueType);
               case "resolution" -> new ResolutionField();
               case "assignee" -> new ChoiceField("i.assignee_key", this::user);
               case "reporter" -> new ChoiceField("i.reporter_key", this::user);
@@ -65,6 +66,11 @@ final class Fields {
                     .filter(user -> user.displayName().equalsIgnoreCase(name))
                     .findFirst())
         .map(SandboxUser::key);
+  }
+
+  /** The sandbox has one type of issue. */
+  private static Optional<Object> issueType(String name) {
+    return Optional.<Object>of("Task").filter(type -> name.equalsIgnoreCase("task"));
   }
 
   private Optional<SandboxCustomField> custom(String name) {

@@ -60,6 +60,7 @@ class JqlSearchTest {
           resolution is not EMPTY                         | 4
           resolution in (Fixed)                           | 4
           resolutiondate <= now()                         | 4
+          issuetype = Task and key = HELP-1               | 1
           assignee = anna                                 | 6 2 1
           assignee = "Anna Agent"                         | 6 2 1
           assignee = currentUser()                        | 6 2 1
