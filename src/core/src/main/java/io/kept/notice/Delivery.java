@@ -151,13 +151,14 @@ public final class Delivery {
         : Optional.empty();
   }
 
-  /** A word said before the promise, or with it, does not spare the customer a heads-up. */
+  /**
+   * A word said before the promise, or with it, does not spare the customer a heads-up: that comes
+   * in the second half of the promise, and no lead is longer than half of it.
+   */
   private Instant quietSince(Promise promise) {
-    Promise.Try current = promise.current();
-    Duration length = Duration.between(current.saidAt(), promise.promisedBy());
+    Duration length = Duration.between(promise.current().saidAt(), promise.promisedBy());
     Policy policy = voices.policies().of(promise.subject().projectId(), promise.kind());
-    Instant quiet = clock.instant().minus(policy.quiet().of(length));
-    return quiet.isAfter(current.saidAt()) ? quiet : current.saidAt().plusSeconds(1);
+    return clock.instant().minus(policy.quiet().of(length));
   }
 
   private void fail(Notice claimed, RuntimeException e) {

@@ -34,7 +34,7 @@ final class Unrecorded {
     if (promise.isOnHold()) {
       return ended(promise, facts, now).or(() -> doneTooLateToCount(facts, now));
     }
-    return afterTheEnd(promise, facts, now)
+    return afterTheEnd(facts, now)
         .filter(promise::admits)
         .or(() -> ownUp(promise, policy, now));
   }
@@ -73,23 +73,25 @@ final class Unrecorded {
         : Optional.of(new WarningDue(now));
   }
 
-  private static Optional<Happening> afterTheEnd(Promise promise, Facts facts, Instant now) {
-    if (promise.state() instanceof State.Kept && facts.exists() && facts.done().isEmpty()) {
-      return Optional.of(new Reopened(now));
+  /** As far as the course of the promise admits it: what was kept is undone, what broke is done. */
+  private static Optional<Happening> afterTheEnd(Facts facts, Instant now) {
+    if (!facts.exists()) {
+      return Optional.empty();
     }
-    return promise.state() instanceof State.Broken
-        ? facts.done().map(deed -> new Fulfilled(deed, facts.holder()))
-        : Optional.empty();
+    return facts
+        .done()
+        .<Happening>map(deed -> new Fulfilled(deed, facts.holder()))
+        .or(() -> Optional.of(new Reopened(now)));
   }
 
   /** An apology that comes a day later than it could is none; then it is a person's to write. */
   private static Optional<Happening> ownUp(Promise promise, Policy policy, Instant now) {
-    return policy.speech().ownUp() == Speech.Mode.AUTO
-            && promise.state() instanceof State.Broken broken
-            && !broken.ownedUp()
-            && broken.verdict().fulfilledAt().isEmpty()
-            && now.isBefore(promise.promisedBy().plus(OWN_UP_WITHIN))
-        ? Optional.of(new OwnUpDue(now)).filter(promise::admits).map(Happening.class::cast)
+    boolean speaks =
+        policy.speech().ownUp() == Speech.Mode.AUTO
+            && State.verdict(promise.state()).filter(it -> it.fulfilledAt().isEmpty()).isPresent()
+            && now.isBefore(promise.promisedBy().plus(OWN_UP_WITHIN));
+    return speaks
+        ? Optional.<Happening>of(new OwnUpDue(now)).filter(promise::admits)
         : Optional.empty();
   }
 

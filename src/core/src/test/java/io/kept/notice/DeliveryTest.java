@@ -203,6 +203,7 @@ class DeliveryTest {
 
     kept.delivery.send(headsUp(promise));
     assertThat(kept.desk.told()).containsExactly(headsUp(promise));
+    assertThat(fate()).isEqualTo(new Fate.Sent(headsUp(promise).text()));
   }
 
   private void failOnce() {

@@ -1,0 +1,101 @@
+package io.kept.watch;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.kept.policy.Kind;
+import io.kept.promise.Happening;
+import io.kept.promise.Promise;
+import io.kept.promise.PromiseId;
+import io.kept.promise.PromiseStore;
+import io.kept.promise.Subject;
+import io.kept.testkit.KeptDesk;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import org.junit.jupiter.api.Test;
+
+/** What a tick looks at, and what not. */
+class WatchLooksTest {
+  private final KeptDesk kept = new KeptDesk();
+
+  @Test
+  void leavesAloneWhatIsDueOnlyLaterInTheMinute() {
+    kept.quote("20m");
+    kept.clock.pass("PT1M");
+    Subject other = new Subject(1, 11, 100);
+    Promise later = kept.promises.quote(other, Kind.FIX, kept.word("20m"));
+    kept.clock.pass("PT14M");
+
+    watch(kept.store).tick();
+
+    assertThat(kept.desk.warned()).hasSize(1);
+    assertThat(kept.store.latest(other)).contains(later);
+  }
+
+  @Test
+  void looksOnceAtAPromiseThatStaysDueThoughItHasEnded() {
+    Promise ended = kept.quote("20m");
+    kept.promises.withdraw(KeptDesk.ISSUE, KeptDesk.ANNA);
+    List<Integer> asked = new ArrayList<>();
+    PromiseStore stuck =
+        new Stuck(kept.store, new PromiseStore.Due(ended.id(), kept.clock.instant()), asked);
+
+    watch(stuck).tick();
+
+    assertThat(asked).containsExactly(0, 1);
+  }
+
+  private Watch watch(PromiseStore store) {
+    return new Watch(
+        store,
+        kept.promises,
+        kept.delivery,
+        new Watch.Round(kept.clock, Duration.ofMinutes(1), at -> {}, (id, e) -> {}));
+  }
+
+  /** A store that says for ever that one promise is due. */
+  private record Stuck(PromiseStore store, Due due, List<Integer> asked) implements PromiseStore {
+    @Override
+    public List<Due> due(Instant until, int from, int most) {
+      asked.add(from);
+      if (asked.size() > 9) {
+        throw new IllegalStateException("It is asked for the same again and again.");
+      }
+      return from == 0 ? List.of(due) : List.of();
+    }
+
+    @Override
+    public Optional<Promise> latest(Subject subject) {
+      return store.latest(subject);
+    }
+
+    @Override
+    public Optional<Promise> find(PromiseId id) {
+      return store.find(id);
+    }
+
+    @Override
+    public Optional<Promise> begin(
+        Subject subject, Optional<Promise> before, Happening.Said said, Instant nextLook) {
+      return store.begin(subject, before, said, nextLook);
+    }
+
+    @Override
+    public Optional<Promise> record(Promise before, Happening happening, Instant nextLook) {
+      return store.record(before, happening, nextLook);
+    }
+
+    @Override
+    public List<Happening> ledger(PromiseId id) {
+      return store.ledger(id);
+    }
+
+    @Override
+    public void forEach(long projectId, Consumer<Promise> consumer) {
+      store.forEach(projectId, consumer);
+    }
+  }
+}
