@@ -62,7 +62,12 @@ import org.springframework.context.annotation.Import;
 
 /** Puts Kept together: the core on Jira's services. */
 @Configuration(proxyBeanMethods = false)
-@Import({HostServices.class, NoticeConfiguration.class, SearchConfiguration.class})
+@Import({
+  HostServices.class,
+  NoticeConfiguration.class,
+  SearchConfiguration.class,
+  WorkflowConfiguration.class
+})
 public class KeptConfiguration {
 
   /** The host's clock where it has one to offer (the sandbox's can be moved), else the system's. */

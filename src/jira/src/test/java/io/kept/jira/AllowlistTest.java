@@ -9,6 +9,8 @@ import io.kept.jira.panel.PromiseView;
 import io.kept.jira.report.ProjectView;
 import io.kept.jira.report.RateRow;
 import io.kept.jira.report.RateView;
+import io.kept.jira.workflow.FieldChoice;
+import io.kept.jira.workflow.StepView;
 import java.io.IOException;
 import java.lang.reflect.Modifier;
 import java.nio.file.Files;
@@ -37,7 +39,9 @@ class AllowlistTest {
           "promise", PromiseView.class,
           "rate", RateView.class,
           "row", RateRow.class,
-          "project", ProjectView.class);
+          "project", ProjectView.class,
+          "step", StepView.class,
+          "choice", FieldChoice.class);
 
   /** What Jira and Java supply, and allow by themselves. */
   private static final Set<String> SUPPLIED =

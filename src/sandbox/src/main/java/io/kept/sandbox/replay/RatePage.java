@@ -21,8 +21,12 @@ public record RatePage(int kept, int broken, int open, int withdrawn, int renego
 
   /** Asks the running sandbox, as mia. */
   public static RatePage read(Sandbox sandbox) {
-    URI page =
-        URI.create(sandbox.baseUrl() + "/plugins/servlet/kept/rate?project=" + LogImport.PROJECT);
+    return read(sandbox, LogImport.PROJECT);
+  }
+
+  /** The same, of the project with that key. */
+  public static RatePage read(Sandbox sandbox, String project) {
+    URI page = URI.create(sandbox.baseUrl() + "/plugins/servlet/kept/rate?project=" + project);
     String login = Base64.getEncoder().encodeToString("mia:mia".getBytes(StandardCharsets.UTF_8));
     HttpRequest request =
         HttpRequest.newBuilder(page).header("Authorization", "Basic " + login).build();

@@ -37,7 +37,16 @@ public final class WorkflowRulesPage implements Page {
   public record View(List<StepView> steps, List<WorkflowModule> modules) {}
 
   /** The configuration of a rule; {@code rule} is empty for a new one. */
-  public record Form(Transition step, WorkflowModule module, Optional<Rule> rule, String html) {}
+  public record Form(
+      Transition step,
+      WorkflowModule module,
+      Optional<Rule> rule,
+      String html,
+      Optional<String> error) {
+    Form refused(String sentence) {
+      return new Form(step, module, rule, html, Optional.of(sentence));
+    }
+  }
 
   @Override
   public Answer get(Visit visit) {
@@ -56,9 +65,18 @@ public final class WorkflowRulesPage implements Page {
         visit,
         () ->
             editing(visit)
-                .map(form -> change(visit, form.rule().orElseThrow()))
-                .or(() -> adding(visit).map(form -> attach(visit, form)))
+                .map(form -> orRefused(form, () -> change(visit, form.rule().orElseThrow())))
+                .or(() -> adding(visit).map(form -> orRefused(form, () -> attach(visit, form))))
                 .orElseGet(() -> Answer.problem(400, "Say which module, and at which step.")));
+  }
+
+  /** A module says by an exception that it cannot work with what was typed. */
+  private static Answer orRefused(Form form, Supplier<Answer> answer) {
+    try {
+      return answer.get();
+    } catch (IllegalArgumentException e) {
+      return Answer.refuse("bench/rule", form.refused(e.getMessage()));
+    }
   }
 
   private Answer change(Visit visit, Rule rule) {
@@ -98,7 +116,7 @@ public final class WorkflowRulesPage implements Page {
     String html =
         rule.map(it -> module.render("edit-parameters", it.arguments()))
             .orElseGet(() -> module.render("input-parameters", Map.of()));
-    return new Form(step, module, rule, html);
+    return new Form(step, module, rule, html, Optional.empty());
   }
 
   private View view() {
