@@ -2,10 +2,13 @@ package io.kept.jira.search;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.mockito.ArgumentMatchers.any;
+import static org.mockito.ArgumentMatchers.nullable;
 import static org.mockito.Mockito.mock;
 import static org.mockito.Mockito.when;
 
 import com.atlassian.jira.JiraDataTypes;
+import com.atlassian.jira.issue.Issue;
 import com.atlassian.jira.issue.MutableIssue;
 import com.atlassian.jira.jql.operand.QueryLiteral;
 import com.atlassian.jira.jql.query.QueryCreationContext;
@@ -26,6 +29,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.stream.LongStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -122,6 +126,8 @@ class PromiseFunctionTest {
           kept  | 2026-11-01           | This function is written like promisesKept(-30d, now).
           kept  | soon, now            | “soon” is no time. Write a date such as 2026-11-01 or \
           “2026-11-01 17:00”, a time from now such as -30d, or now.
+          kept  | now, soon            | “soon” is no time. Write a date such as 2026-11-01 or \
+          “2026-11-01 17:00”, a time from now such as -30d, or now.
           kept  | now, -1d             | now is not before -1d. Put the earlier time first.
           due   | sooner               | This is not understood. Try for example 20m.
           due   | -4h                  | This is not understood. Try for example tomorrow 17:00.
@@ -129,6 +135,11 @@ class PromiseFunctionTest {
           nothing for yourself.
           by    | anna, -1d            | This function is written like promisedBy(anna, -30d, now).
           risk  | 1d                   | This function is written like promisesAtRisk().
+          late  | 1d                   | This function is written like promisesLapsed().
+          hold  | 1d                   | This function is written like promisesOnHold().
+          broke | -1d                  | This function is written like promisesBroken(-30d, now).
+          again | -1d                  | This function is written like renegotiated(-30d, now).
+          due   | 1d, 2d               | This function is written like promisesDue(4h).
           """)
   void saysWhatWouldBeRight(String function, String given, String sentence) {
     assertThat(faults(function(function), anna, given.split(", "))).containsExactly(sentence);
@@ -144,6 +155,8 @@ class PromiseFunctionTest {
 
   @Test
   void cannotKnowWhoseWhenNobodyIsLoggedIn() {
+    jira.settings.reads(null, "America/New_York", Locale.GERMAN);
+
     assertThat(faults(function("by"), null).get(0)).startsWith("You are not logged in.");
   }
 
@@ -177,11 +190,23 @@ class PromiseFunctionTest {
   }
 
   @Test
+  void givesNobodyAnIssueThatIsGone() {
+    PermissionManager open = mock(PermissionManager.class);
+    when(open.hasPermission(any(), nullable(Project.class), any())).thenReturn(true);
+    when(open.hasPermission(any(), nullable(Issue.class), any())).thenReturn(true);
+    Sight sight = new Sight(projects, jira.issues, new Rights(open));
+
+    assertThat(sight.of(Optional.of(anna))).accepts(hit(7, DESK)).rejects(hit(7, 99));
+  }
+
+  @Test
   void isAListOfIssuesNamedByItsModule() {
     PromiseFunction function = function("kept");
 
     assertThat(function.getDataType()).isEqualTo(JiraDataTypes.ISSUE);
     assertThat(function.getMinimumNumberOfExpectedArguments()).isEqualTo(2);
+    assertThat(function("broke").getMinimumNumberOfExpectedArguments()).isEqualTo(2);
+    assertThat(function("due").getMinimumNumberOfExpectedArguments()).isEqualTo(1);
     assertThat(function("by").getMinimumNumberOfExpectedArguments()).isZero();
   }
 
@@ -193,6 +218,10 @@ class PromiseFunctionTest {
   private PromiseFunction function(String name) {
     return switch (name) {
       case "kept" -> new PromisesKept(finder, arguments);
+      case "broke" -> new PromisesBroken(finder, arguments);
+      case "late" -> new PromisesLapsed(finder, arguments);
+      case "hold" -> new PromisesOnHold(finder, arguments);
+      case "again" -> new Renegotiated(finder, arguments);
       case "due" -> new PromisesDue(finder, arguments);
       case "by" -> new PromisedBy(finder, arguments);
       default -> new PromisesAtRisk(finder, arguments);
