@@ -1,7 +1,7 @@
 /* From a quote to a kept promise, as an agent, a customer and a manager see it. */
 import assert from 'node:assert/strict';
 import { after, before, test } from 'node:test';
-import { launch, logIn, mails, pass, photograph } from './desk.mjs';
+import { as, launch, logIn, mails, pass, photograph } from './desk.mjs';
 
 let browser;
 
@@ -22,6 +22,11 @@ async function quote(desk, issue, words) {
   const panel = await panelOf(desk, issue);
   await panel.getByRole('textbox').fill(words);
   await Promise.all([desk.page.waitForEvent('load'), panel.getByRole('button').click()]);
+}
+
+function say(issue, words) {
+  const body = JSON.stringify({ field: 10000, words });
+  return as('anna', `/rest/kept/1.0/issue/${issue}/promise`, { method: 'POST', body });
 }
 
 function health(desk) {
@@ -162,6 +167,17 @@ test('a third time takes a manager and a reason', async () => {
   await managed.getByLabel('Why yet another time?').fill('The sensor has to be ordered.');
   await managed.getByRole('button').click();
   await mia.page.getByText(/try 3/).waitFor();
+});
+
+test('agents who quote at once have two tries between them', async () => {
+  const fields = { project: { key: 'HELP' }, issuetype: { name: 'Task' }, summary: 'All at once' };
+  const request = { method: 'POST', body: JSON.stringify({ fields }) };
+  const { key } = await (await as('anna', '/rest/api/2/issue', request)).json();
+  const words = ['2h', '3h', '4h', '5h', '6h'];
+
+  const answers = await Promise.all(words.map((quote) => say(key, quote)));
+
+  assert.deepEqual(answers.map((answer) => answer.status).sort(), [200, 200, 403, 403, 403]);
 });
 
 test('the service manager reads the kept rate with its denominator', async () => {

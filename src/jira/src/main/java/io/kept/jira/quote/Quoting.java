@@ -43,6 +43,7 @@ public class Quoting {
   private final FieldReader fieldReader;
   private final Speech speech;
   private final Writing writing;
+  private final Turns turns = new Turns();
 
   /** Where promises are recorded, and how the customer is told of them. */
   public record Writing(Promises promises, CustomerText text, Delivery delivery) {}
@@ -80,9 +81,12 @@ public class Quoting {
 
   /** Quotes, if the user may. */
   public Answer quote(ApplicationUser user, Place place, Request request) {
-    return visit(user, place)
-        .map(visit -> refusal(visit, request).orElseGet(() -> read(visit, request)))
-        .orElseGet(Answer.Unseen::new);
+    return turns.take(
+        place.issueKey(),
+        () ->
+            visit(user, place)
+                .map(visit -> refusal(visit, request).orElseGet(() -> read(visit, request)))
+                .orElseGet(Answer.Unseen::new));
   }
 
   /** What the customer would be told with a quote; empty for who may not see the issue. */
