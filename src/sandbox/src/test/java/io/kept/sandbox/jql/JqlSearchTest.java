@@ -129,19 +129,29 @@ class JqlSearchTest {
       quoteCharacter = '`',
       textBlock =
           """
-          assignee anna | Error in the JQL Query: Expecting operator but got 'anna'. The valid operators are '=', '!=', '<', '>', '<=', '>=', '~', '!~', 'IN', 'NOT IN', 'IS' and 'IS NOT'. (line 1, character 10)
-          assignee = | Error in the JQL Query: Expecting either a value, list or function before the end of the query.
-          assignee = anna ben | Error in the JQL Query: Expecting either 'OR' or 'AND' but got 'ben'. (line 1, character 17)
+          assignee anna | Error in the JQL Query: Expecting operator but got 'anna'. The valid \
+          operators are '=', '!=', '<', '>', '<=', '>=', '~', '!~', 'IN', 'NOT IN', 'IS' and 'IS \
+          NOT'. (line 1, character 10)
+          assignee = | Error in the JQL Query: Expecting either a value, list or function before \
+          the end of the query.
+          assignee = anna ben | Error in the JQL Query: Expecting either 'OR' or 'AND' but got \
+          'ben'. (line 1, character 17)
           (assignee = anna | Error in the JQL Query: Expecting ')' before the end of the query.
-          assignee = "anna | Error in the JQL Query: The quoted string 'anna' has not been completed. (line 1, character 12)
-          created > 2026/11/01 | Error in the JQL Query: The character '/' is a reserved JQL character. You must enclose it in a string or use the escape '\\u002f' instead. (line 1, character 15)
+          assignee = "anna | Error in the JQL Query: The quoted string 'anna' has not been \
+          completed. (line 1, character 12)
+          created > 2026/11/01 | Error in the JQL Query: The character '/' is a reserved JQL \
+          character. You must enclose it in a string or use the escape '\\u002f' instead. (line \
+          1, character 15)
           universe = 42 | Field 'universe' does not exist or you do not have permission to view it.
-          order by universe | Field 'universe' does not exist or you do not have permission to view it.
+          order by universe | Field 'universe' does not exist or you do not have permission to \
+          view it.
           summary = x | The operator '=' is not supported by the 'summary' field.
           assignee = nobody | The value 'nobody' does not exist for the field 'assignee'.
           key = HELP-99 | An issue with key 'HELP-99' does not exist for field 'key'.
-          assignee in anna | Operator 'IN' does not support the non-list value '"anna"' for field 'assignee'.
-          assignee = (anna, ben) | Operator '=' does not support the list value '("anna", "ben")' for field 'assignee'.
+          assignee in anna | Operator 'IN' does not support the non-list value '"anna"' for field \
+          'assignee'.
+          assignee = (anna, ben) | Operator '=' does not support the list value '("anna", "ben")' \
+          for field 'assignee'.
           assignee = magic() | Unable to find JQL function 'magic()'.
           assignee was anna | The sandbox does not search the history: it has no WAS and no CHANGED.
           """)
@@ -198,10 +208,12 @@ class JqlSearchTest {
   void neverFailsOnWhatIsTyped() {
     List<String> words =
         List.of(
-            "(", ")", ",", "=", "!=", "<", ">=", "~", "!~", "!", "\"", "'", "\\", "and", "or", "not",
+            "(", ")", ",", "=", "!=", "<", ">=", "~", "!~", "!", "\"", "'", "\\", "and", "or",
+            "not",
             "in", "is", "empty", "order", "by", "desc", "key", "HELP-1", "10000", "project", "HELP",
             "assignee", "anna", "currentUser()", "created", "-1d", "now()", "startOfDay(", "due",
-            "cf[10000]", "cf[", "summary", "printer*", "text", "*", "status", "Open", "%", ":x", "?",
+            "cf[10000]", "cf[", "summary", "printer*", "text", "*", "status", "Open", "%", ":x",
+            "?",
             "resolution", "unresolved", "2026-11-23", "\u00e4", "\n");
     Random random = new Random(7);
     for (int query = 0; query < 3000; query++) {
