@@ -88,7 +88,7 @@ final class Jira implements AutoCloseable {
     IssueTable table = new IssueTable(jdbi, users, projects);
     IssueStore store = new IssueStore(jdbi, table, history);
     IssueEvents told = new IssueEvents(events);
-    rules = new Rules(jdbi);
+    rules = new Rules(jdbi, permissions);
     issues = new Issues(store, new Issues.Around(clock, told, this::sight, rules));
     lifecycle = new Lifecycle(store, fields, clock, told);
     comments = Comments.open(jdbi, new Readers(users, roles), issues, clock);

@@ -11,6 +11,8 @@ import io.kept.sandbox.issue.Attempt;
 import io.kept.sandbox.issue.Rulebook;
 import io.kept.sandbox.issue.StepRefused;
 import io.kept.sandbox.issue.Transition;
+import io.kept.sandbox.permission.Permission;
+import io.kept.sandbox.permission.SandboxPermissions;
 import io.kept.sandbox.plugin.WorkflowModule;
 import io.kept.sandbox.plugin.WorkflowModule.Kind;
 import java.util.ArrayList;
@@ -18,6 +20,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.jdbi.v3.core.Jdbi;
 
 /**
@@ -25,12 +28,17 @@ import org.jdbi.v3.core.Jdbi;
  * is not there, as in Jira.
  */
 public final class Rules implements Rulebook {
+  /** Jira's classic workflow has this condition on the steps that resolve and undo it. */
+  private static final Set<Transition> RESOLVING = Set.of(Transition.RESOLVE, Transition.REOPEN);
+
   private final RuleTable table;
+  private final SandboxPermissions permissions;
   private volatile List<WorkflowModule> modules = List.of();
   private volatile List<Rule> all = List.of();
 
-  public Rules(Jdbi jdbi) {
+  public Rules(Jdbi jdbi, SandboxPermissions permissions) {
     this.table = new RuleTable(jdbi);
+    this.permissions = permissions;
   }
 
   /** Brings in what the plugin supplies. */
@@ -73,6 +81,13 @@ public final class Rules implements Rulebook {
 
   @Override
   public boolean allows(Attempt attempt) {
+    boolean forbidden =
+        RESOLVING.contains(attempt.step())
+            && !permissions.has(Permission.RESOLVE_ISSUES, attempt.issue(), attempt.actor());
+    return !forbidden && holds(attempt);
+  }
+
+  private boolean holds(Attempt attempt) {
     try {
       for (Rule rule : of(attempt.step(), Kind.CONDITION)) {
         Condition condition = (Condition) rule.module().create();

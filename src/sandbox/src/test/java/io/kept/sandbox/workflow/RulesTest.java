@@ -13,7 +13,11 @@ import io.kept.sandbox.fixture.plugin.PhraseFactory;
 import io.kept.sandbox.fixture.plugin.PhraseWorker;
 import io.kept.sandbox.issue.StepRefused;
 import io.kept.sandbox.issue.Transition;
+import io.kept.sandbox.permission.Holder;
+import io.kept.sandbox.permission.Permission;
+import io.kept.sandbox.permission.PermissionScheme;
 import io.kept.sandbox.plugin.WorkflowModule;
+import io.kept.sandbox.project.ProjectRole;
 import io.kept.sandbox.testing.Browser;
 import io.kept.sandbox.testing.Program;
 import io.kept.sandbox.user.SandboxUser;
@@ -72,6 +76,16 @@ class RulesTest {
     attach("condition", Transition.RESOLVE, "printer");
 
     assertThat(sandbox.issues().resolve(anna, KEY).getResolutionDate()).isNotNull();
+  }
+
+  @Test
+  void offersToResolveOnlyToThoseWhoMay() {
+    Holder team = new Holder.InRole(ProjectRole.SERVICE_DESK_TEAM);
+    sandbox.scheme().revoke(new PermissionScheme.Grant(Permission.RESOLVE_ISSUES, team));
+
+    assertThat(sandbox.issues().steps(anna, sandbox.issues().byKey(KEY).orElseThrow()))
+        .containsExactly(Transition.START_PROGRESS);
+    assertThatIllegalArgumentException().isThrownBy(() -> sandbox.issues().resolve(anna, KEY));
   }
 
   @Test
