@@ -1,4 +1,4 @@
-/* Quoting on the issue: shows what words mean while they are typed, and saves them. */
+/* Promises on the issue: says what words mean and what the customer would read, and saves acts. */
 (function () {
   'use strict';
 
@@ -9,12 +9,13 @@
   var LOGGED_OUT = AJS.I18n.getText('kept.panel.loggedout');
   var pause;
 
-  function request(panel, path, options) {
+  function request(form, path, options) {
     var abort = new AbortController();
     var timer = setTimeout(function () { abort.abort(); }, GIVE_UP_MS);
     options.signal = abort.signal;
     options.credentials = 'same-origin';
-    return fetch(panel.dataset.base + '/rest/kept/1.0/' + path, options).then(function (response) {
+    var base = form.closest('.kept-panel').dataset.base;
+    return fetch(base + '/rest/kept/1.0/' + path, options).then(function (response) {
       if (response.status === 401) {
         return { ok: false, body: { meaning: LOGGED_OUT, title: LOGGED_OUT } };
       }
@@ -24,22 +25,79 @@
     }).finally(function () { clearTimeout(timer); });
   }
 
-  function explain(panel, form, words) {
+  function post(form, path, body, seen) {
+    var headers = { 'Content-Type': 'application/json' };
+    if (seen !== undefined) {
+      headers['If-Match'] = '"' + seen + '"';
+    }
+    return request(form, path, { method: 'POST', headers: headers, body: JSON.stringify(body) });
+  }
+
+  function promiseOf(form) {
+    return form.closest('.kept-promise').dataset;
+  }
+
+  function issueOf(form) {
+    return form.closest('.kept-panel').dataset.issue;
+  }
+
+  /* What was filled in, by name; a time on this reader's clock becomes an instant. */
+  function typed(form) {
+    var body = {};
+    Array.prototype.forEach.call(form.elements, function (element) {
+      if (!element.name) {
+        return;
+      }
+      if (element.type === 'checkbox') {
+        body[element.name] = element.checked;
+      } else if (element.type === 'datetime-local') {
+        body[element.name] = element.value ? new Date(element.value).toISOString() : '';
+      } else {
+        body[element.name] = element.value;
+      }
+    });
+    return body;
+  }
+
+  function letter(form, line) {
+    var quote = form.querySelector('.kept-line');
+    if (quote) {
+      quote.textContent = line || '';
+      quote.hidden = form.elements.tell ? !form.elements.tell.checked || !line : false;
+    }
+  }
+
+  function explain(form) {
     var meaning = form.querySelector('[role=status]');
+    var words = form.elements.words.value;
     if (meaning.dataset.hint === undefined) {
       meaning.dataset.hint = meaning.textContent;
     }
     if (!words.trim()) {
       meaning.textContent = meaning.dataset.hint;
+      letter(form, '');
       return;
     }
-    request(panel, 'quote?words=' + encodeURIComponent(words), { method: 'GET' })
-      .then(function (answer) { return answer.body.meaning || UNHEARD; }, function () { return UNHEARD; })
-      .then(function (sentence) {
+    var query = 'quote?words=' + encodeURIComponent(words) +
+      '&issue=' + encodeURIComponent(issueOf(form)) + '&field=' + promiseOf(form).field;
+    request(form, query, { method: 'GET' })
+      .catch(function () { return { body: { meaning: UNHEARD } }; })
+      .then(function (answer) {
         if (form.elements.words.value === words) {
-          meaning.textContent = sentence;
+          meaning.textContent = answer.body.meaning || UNHEARD;
+          letter(form, answer.body.line);
         }
       });
+  }
+
+  function preview(form) {
+    if (!form.querySelector('.kept-line')) {
+      return;
+    }
+    var body = typed(form);
+    post(form, 'promise/' + promiseOf(form).promise + '/preview/' + form.dataset.act, body)
+      .then(function (answer) { letter(form, answer.body.line || answer.body.title); },
+        function () { letter(form, UNHEARD); });
   }
 
   function show(form, sentence) {
@@ -48,21 +106,21 @@
     error.hidden = !sentence;
   }
 
-  function save(panel, form) {
-    var button = form.querySelector('button');
-    var reason = form.elements.reason;
-    var body = {
-      field: Number(form.dataset.field),
-      words: form.elements.words.value,
-      reason: reason ? reason.value : ''
-    };
+  function send(form) {
+    var promise = promiseOf(form);
+    var body = typed(form);
+    if (form.dataset.act) {
+      return post(form, 'promise/' + promise.promise + '/' + form.dataset.act, body, promise.version);
+    }
+    body.field = Number(promise.field);
+    return post(form, 'issue/' + encodeURIComponent(issueOf(form)) + '/promise', body, promise.version);
+  }
+
+  function save(form) {
+    var button = form.querySelector('button[type=submit]');
     button.disabled = true;
     show(form, '');
-    request(panel, 'issue/' + encodeURIComponent(panel.dataset.issue) + '/promise', {
-      method: 'POST',
-      headers: { 'Content-Type': 'application/json' },
-      body: JSON.stringify(body)
-    }).then(
+    send(form).then(
       function (answer) {
         if (answer.ok) {
           window.location.reload();
@@ -70,7 +128,7 @@
         }
         button.disabled = false;
         show(form, answer.body.title || UNSURE);
-        (form.elements[answer.body.field] || form.elements.words).focus();
+        (form.elements[answer.body.field] || form.querySelector('input, textarea, select')).focus();
       },
       function () {
         button.disabled = false;
@@ -80,26 +138,48 @@
   }
 
   function formOf(event) {
-    return event.target.closest('.kept-panel form.kept-quote');
+    return event.target.closest('.kept-panel form');
+  }
+
+  function later(form) {
+    clearTimeout(pause);
+    show(form, '');
+    pause = setTimeout(function () {
+      (form.dataset.act ? preview : explain)(form);
+    }, PAUSE_MS);
   }
 
   /* On the document, because Jira draws panels anew after inline edits and in split view. */
   document.addEventListener('input', function (event) {
     var form = formOf(event);
-    if (form && event.target.name === 'words') {
-      clearTimeout(pause);
-      show(form, '');
-      pause = setTimeout(function () {
-        explain(form.closest('.kept-panel'), form, event.target.value);
-      }, PAUSE_MS);
+    if (form) {
+      later(form);
     }
   });
+
+  document.addEventListener('click', function (event) {
+    var ready = event.target.closest('.kept-ready-quote');
+    if (ready) {
+      var form = ready.closest('form');
+      form.elements.words.value = ready.textContent.trim();
+      form.elements.words.focus();
+      later(form);
+    }
+  });
+
+  /* The draft is there to be read as soon as its form is opened. */
+  document.addEventListener('toggle', function (event) {
+    var form = event.target.open && event.target.querySelector('.kept-panel form[data-act]');
+    if (form) {
+      preview(form);
+    }
+  }, true);
 
   document.addEventListener('submit', function (event) {
     var form = formOf(event);
     if (form) {
       event.preventDefault();
-      save(form.closest('.kept-panel'), form);
+      save(form);
     }
   });
 })();

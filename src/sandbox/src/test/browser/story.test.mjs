@@ -21,7 +21,7 @@ async function panelOf(desk, issue) {
 async function quote(desk, issue, words) {
   const panel = await panelOf(desk, issue);
   await panel.getByRole('textbox').fill(words);
-  await Promise.all([desk.page.waitForEvent('load'), panel.getByRole('button').click()]);
+  await Promise.all([desk.page.waitForEvent('load'), panel.locator('.kept-quote [type=submit]').click()]);
 }
 
 function say(issue, words) {
@@ -51,7 +51,7 @@ test('a quote that cannot be meant is refused beside the field and nothing is lo
   const panel = await panelOf(anna, 'HELP-1');
 
   await panel.getByRole('textbox').fill('2020-01-01 10:00');
-  await panel.getByRole('button').click();
+  await panel.getByRole('button', { name: 'Promise', exact: true }).click();
 
   await panel.getByRole('alert').getByText('This time has passed.').waitFor();
   assert.equal(await panel.getByRole('textbox').inputValue(), '2020-01-01 10:00');
@@ -108,7 +108,7 @@ test('a promise that slips is warned, told to the customer once, and broken', as
   await anna.open('/browse/HELP-1');
   assert.equal(await health(anna), 'Broken');
   await anna.page.locator('.kept-panel').getByText(/\d+ min over, not done yet/).waitFor();
-  assert.equal(await anna.page.getByText('We said this would be done by').count(), 1);
+  assert.equal(await anna.page.locator('#activitymodule').getByText('We said this would be done by').count(), 1);
 });
 
 test('the heads-up steps aside when an agent has just spoken to the customer', async () => {
@@ -139,7 +139,7 @@ test('the field takes the same words on the create and edit screens', async () =
   await anna.page.locator('form').getByRole('button', { name: 'Create' }).click();
   await anna.page.waitForURL('**/browse/HELP-*');
   await anna.page.locator('.kept-panel').getByText('by 12:00 tomorrow, Europe/Berlin').waitFor();
-  await anna.page.getByText('“tomorrow noon”').waitFor();
+  await anna.page.locator('.kept-said').getByText('“tomorrow noon”').waitFor();
 
   await anna.page.getByRole('link', { name: 'Edit' }).click();
   await anna.page.getByLabel('Fix promised by').fill('morgen 17:00');
@@ -162,10 +162,10 @@ test('a third time takes a manager and a reason', async () => {
   const mia = await logIn(browser, 'mia');
   const managed = await panelOf(mia, 'HELP-3');
   await managed.getByLabel('Promise another time').fill('5h');
-  await managed.getByRole('button').click();
+  await managed.getByRole('button', { name: 'Promise', exact: true }).click();
   await managed.getByRole('alert').getByText('Say why there is a third').waitFor();
   await managed.getByLabel('Why yet another time?').fill('The sensor has to be ordered.');
-  await managed.getByRole('button').click();
+  await managed.getByRole('button', { name: 'Promise', exact: true }).click();
   await mia.page.getByText(/try 3/).waitFor();
 });
 
@@ -208,7 +208,7 @@ test('quoting works with the keyboard alone', async () => {
   await ben.page.keyboard.type('2bd');
   await ben.page.keyboard.press('Enter');
   await ben.page.getByText('Im Plan').waitFor();
-  await ben.page.getByText('„2bd“').waitFor();
+  await ben.page.locator('.kept-said').getByText('„2bd“').waitFor();
 });
 
 test('the very jar that would be uploaded to Jira is running', async () => {

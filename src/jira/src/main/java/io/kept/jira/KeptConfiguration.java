@@ -26,6 +26,8 @@ import io.kept.jira.field.SpokenWords;
 import io.kept.jira.notice.AgentWords;
 import io.kept.jira.notice.CustomerText;
 import io.kept.jira.notice.PlannedNotices;
+import io.kept.jira.panel.Events;
+import io.kept.jira.panel.Mays;
 import io.kept.jira.panel.Views;
 import io.kept.jira.promise.AoPromiseStore;
 import io.kept.jira.promise.FieldReader;
@@ -222,8 +224,19 @@ public class KeptConfiguration {
   }
 
   @Bean
-  public Views views(Promises promises, Readers readers, Wording wording) {
-    return new Views(promises, readers, wording);
+  public Mays mays(Promises promises, Policies policies, Rights rights) {
+    return new Mays(promises, policies, rights);
+  }
+
+  @Bean
+  public Views.Story story(
+      PromiseStore store, UserManager users, Policies policies, Wording wording) {
+    return new Views.Story(store, new Events(users, policies, wording), wording);
+  }
+
+  @Bean
+  public Views views(Promises promises, Mays mays, Views.Story story, Readers readers) {
+    return new Views(promises, mays, story, readers);
   }
 
   @Bean

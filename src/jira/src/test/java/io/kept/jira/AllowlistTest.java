@@ -4,8 +4,12 @@ import static java.util.stream.Collectors.toCollection;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.kept.jira.field.FieldView;
+import io.kept.jira.panel.CauseView;
+import io.kept.jira.panel.EventView;
+import io.kept.jira.panel.MayView;
 import io.kept.jira.panel.PanelView;
 import io.kept.jira.panel.PromiseView;
+import io.kept.jira.panel.StandingView;
 import io.kept.jira.report.ProjectView;
 import io.kept.jira.report.RateRow;
 import io.kept.jira.report.RateView;
@@ -37,6 +41,10 @@ class AllowlistTest {
           "kept", FieldView.class,
           "panel", PanelView.class,
           "promise", PromiseView.class,
+          "standing", StandingView.class,
+          "may", MayView.class,
+          "cause", CauseView.class,
+          "event", EventView.class,
           "rate", RateView.class,
           "row", RateRow.class,
           "project", ProjectView.class,

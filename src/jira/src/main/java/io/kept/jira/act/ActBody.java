@@ -7,6 +7,7 @@ import java.time.format.DateTimeParseException;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** The body of a request to act, as it came: anything in it may be missing. */
 @JsonIgnoreProperties(ignoreUnknown = true)
@@ -26,12 +27,13 @@ record ActBody(
     parts.put(Placeholder.KNOWN, text(known));
     parts.put(Placeholder.NOT_KNOWN, text(notKnown));
     parts.put(Placeholder.NEXT, text(next));
+    parts.put(Placeholder.CAUSE, text(cause));
     return parts;
   }
 
   Map<Placeholder, String> headsUp() {
     Map<Placeholder, String> parts = parts();
-    parts.remove(Placeholder.NEEDED);
+    parts.keySet().removeAll(Set.of(Placeholder.NEEDED, Placeholder.CAUSE));
     return parts;
   }
 

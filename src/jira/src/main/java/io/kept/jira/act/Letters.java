@@ -14,6 +14,7 @@ import io.kept.promise.Happening;
 import io.kept.promise.Person;
 import io.kept.promise.Promise;
 import java.time.Instant;
+import java.util.EnumMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -41,12 +42,25 @@ public class Letters {
   /**
    * What the customer would read, as plain text.
    *
-   * @param parts what the agent has filled in, as typed
+   * @param parts what the agent has filled in, as typed, and the key of a cause
    */
   public Optional<String> preview(Target target, MessageKind kind, Map<Placeholder, String> parts) {
     return entrance
         .visit(target)
-        .map(visit -> text.show(kind, visit.promise(), visit.issue(), values(parts)));
+        .map(
+            visit ->
+                text.show(kind, visit.promise(), visit.issue(), values(named(visit, parts))));
+  }
+
+  /** With the cause as the customer calls it instead of its key. */
+  private Map<Placeholder, String> named(Visit visit, Map<Placeholder, String> parts) {
+    Map<Placeholder, String> named = new EnumMap<>(Placeholder.class);
+    named.putAll(parts);
+    named.computeIfPresent(
+        Placeholder.CAUSE,
+        (cause, key) ->
+            Causes.find(policies, visit.promise(), key).map(it -> label(visit, it)).orElse(""));
+    return named;
   }
 
   /**

@@ -1,13 +1,11 @@
 package io.kept.jira.panel;
 
 import com.atlassian.jira.issue.Issue;
-import com.atlassian.jira.issue.fields.CustomField;
 import com.atlassian.jira.security.JiraAuthenticationContext;
 import com.atlassian.jira.user.ApplicationUser;
 import com.atlassian.plugin.web.ContextProvider;
 import io.kept.jira.promise.PromisedByFields;
 import io.kept.jira.right.Rights;
-import io.kept.promise.Subject;
 import java.util.List;
 import java.util.Map;
 import javax.inject.Inject;
@@ -43,20 +41,12 @@ public class PromisePanel implements ContextProvider {
 
   private PanelView panel(Issue issue) {
     ApplicationUser user = authentication.getLoggedInUser();
-    boolean manages = rights.mayManage(user, issue.getProjectObject());
     String rateUrl =
-        manages ? "/plugins/servlet/kept/rate?project=" + issue.getProjectObject().getKey() : "";
+        rights.mayManage(user, issue.getProjectObject())
+            ? "/plugins/servlet/kept/rate?project=" + issue.getProjectObject().getKey()
+            : "";
     List<PromiseView> all =
-        fields.of(issue).stream().map(field -> view(issue, field, user, manages)).toList();
+        fields.of(issue).stream().map(field -> views.of(user, issue, field)).toList();
     return new PanelView(issue.getKey(), rateUrl, all);
-  }
-
-  private PromiseView view(Issue issue, CustomField field, ApplicationUser user, boolean manages) {
-    Subject subject = PromisedByFields.subject(issue, field);
-    boolean triesUsed = views.triesUsedUp(subject);
-    boolean done = issue.getResolutionDate() != null;
-    boolean mayQuote = !done && rights.mayQuote(user, issue) && (manages || !triesUsed);
-    Views.Quotable quotable = new Views.Quotable(triesUsed && manages, mayQuote, done);
-    return views.of(subject, field, quotable);
   }
 }

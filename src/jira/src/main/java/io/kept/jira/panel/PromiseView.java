@@ -1,20 +1,19 @@
 package io.kept.jira.panel;
 
+import java.util.List;
+
 /**
- * One promised-by field on the panel. Texts are in the reader's language and time.
+ * One promised-by field on the panel.
  *
- * @param health empty when nothing is promised
- * @param lozenge AUI's name of the colour and shape of that health
- * @param askReason the tries are used up, so one more needs a reason
- * @param mayQuote whether this reader may quote
+ * @param promise the promise's number, 0 when nothing is promised
+ * @param version how many things have happened to it, 0 when nothing is promised
+ * @param events what has happened to it, the first first
  */
 public record PromiseView(
     long fieldId,
     String fieldName,
-    String health,
-    String lozenge,
-    String by,
-    String detail,
-    String said,
-    boolean askReason,
-    boolean mayQuote) {}
+    long promise,
+    int version,
+    StandingView standing,
+    MayView may,
+    List<EventView> events) {}

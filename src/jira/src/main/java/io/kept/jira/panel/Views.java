@@ -1,136 +1,59 @@
 package io.kept.jira.panel;
 
+import com.atlassian.jira.issue.Issue;
 import com.atlassian.jira.issue.fields.CustomField;
+import com.atlassian.jira.user.ApplicationUser;
+import io.kept.jira.promise.PromisedByFields;
 import io.kept.jira.wording.Reader;
 import io.kept.jira.wording.Readers;
 import io.kept.jira.wording.Wording;
-import io.kept.promise.Health;
 import io.kept.promise.Promise;
+import io.kept.promise.PromiseStore;
 import io.kept.promise.Promises;
-import io.kept.promise.State;
-import io.kept.promise.Subject;
-import java.time.Duration;
-import java.time.Instant;
-import java.util.Locale;
+import java.util.List;
+import java.util.Optional;
 
-/** Puts a promise into the words of the panel. */
+/** Puts the promises of an issue into the words of the panel. */
 public class Views {
   private final Promises promises;
+  private final Mays mays;
+  private final Story story;
   private final Readers readers;
-  private final Wording wording;
 
-  /**
-   * What the reader may do about a promise.
-   *
-   * @param done the issue is resolved
-   */
-  record Quotable(boolean askReason, boolean mayQuote, boolean done) {}
+  /** What happened, and in which words. */
+  public record Story(PromiseStore store, Events events, Wording wording) {}
 
-  public Views(Promises promises, Readers readers, Wording wording) {
+  public Views(Promises promises, Mays mays, Story story, Readers readers) {
     this.promises = promises;
+    this.mays = mays;
+    this.story = story;
     this.readers = readers;
-    this.wording = wording;
   }
 
-  PromiseView of(Subject subject, CustomField field, Quotable quotable) {
-    return promises
-        .latest(subject)
-        .map(promise -> of(promise, field, quotable))
-        .orElseGet(() -> ofNone(field, quotable));
-  }
-
-  boolean triesUsedUp(Subject subject) {
-    return promises.triesUsedUp(subject);
-  }
-
-  private PromiseView ofNone(CustomField field, Quotable quotable) {
-    String none = wording.text(readers.current(), "kept.panel.none");
-    return new PromiseView(
-        field.getIdAsLong(),
-        field.getName(),
-        "",
-        "",
-        none,
-        "",
-        "",
-        quotable.askReason(),
-        quotable.mayQuote());
-  }
-
-  private PromiseView of(Promise promise, CustomField field, Quotable quotable) {
+  PromiseView of(ApplicationUser user, Issue issue, CustomField field) {
     Reader reader = readers.current();
-    Health health = promises.health(promise);
-    String by =
-        wording.text(
-            reader,
-            "kept.quote.meaning",
-            wording.at(promise.promisedBy(), reader),
-            reader.zone().getId());
+    Optional<Promise> promise = promises.latest(PromisedByFields.subject(issue, field));
     return new PromiseView(
         field.getIdAsLong(),
         field.getName(),
-        wording.text(reader, "kept.health." + health.name().toLowerCase(Locale.ROOT)),
-        lozenge(health),
-        by,
-        detail(promise, health, reader) + reopened(health, quotable, reader),
-        said(promise, reader),
-        quotable.askReason(),
-        quotable.mayQuote());
+        promise.map(it -> it.id().value()).orElse(0L),
+        promise.map(Promise::entries).orElse(0),
+        standing(promise, issue, reader),
+        mays.of(new Mays.Visit(user, issue, field, reader.locale()), promise),
+        promise.map(it -> events(it, reader)).orElse(List.of()));
   }
 
-  private String detail(Promise promise, Health health, Reader reader) {
-    return switch (health) {
-      case ON_TRACK, AT_RISK -> fromNow("kept.panel.left", promise, reader);
-      case LAPSED -> fromNow("kept.panel.over", promise, reader);
-      case KEPT ->
-          wording.text(
-              reader,
-              "kept.panel.early",
-              until(promise, ((State.Kept) promise.state()).verdict().fulfilledAt().orElseThrow(), reader));
-      case BROKEN -> broken(promise, (State.Broken) promise.state(), reader);
-      case ON_HOLD, WITHDRAWN -> "";
-    };
+  private StandingView standing(Optional<Promise> promise, Issue issue, Reader reader) {
+    Standings standings = new Standings(story.wording(), reader);
+    return promise
+        .map(
+            it ->
+                standings.of(
+                    it, promises.health(it), readers.ofCustomer(issue.getReporter()).zone()))
+        .orElseGet(standings::ofNone);
   }
 
-  /** The verdict stays; that the issue was reopened is shown beside it. */
-  private String reopened(Health health, Quotable quotable, Reader reader) {
-    return health == Health.KEPT && !quotable.done()
-        ? " · " + wording.text(reader, "kept.panel.reopened")
-        : "";
-  }
-
-  private String broken(Promise promise, State.Broken broken, Reader reader) {
-    return broken
-        .verdict()
-        .fulfilledAt()
-        .map(at -> wording.text(reader, "kept.panel.late", until(promise, at, reader)))
-        .orElseGet(() -> fromNow("kept.panel.over", promise, reader));
-  }
-
-  private String fromNow(String key, Promise promise, Reader reader) {
-    return wording.text(reader, key, wording.fromNow(promise.promisedBy(), reader));
-  }
-
-  private String until(Promise promise, Instant at, Reader reader) {
-    return wording.duration(Duration.between(at, promise.promisedBy()), reader);
-  }
-
-  private String said(Promise promise, Reader reader) {
-    return wording.text(
-        reader,
-        "kept.panel.said",
-        promise.current().quote().words(),
-        wording.at(promise.current().saidAt(), reader),
-        promise.revision());
-  }
-
-  private static String lozenge(Health health) {
-    return switch (health) {
-      case ON_TRACK -> "inprogress";
-      case AT_RISK -> "moved";
-      case LAPSED, BROKEN -> "removed";
-      case KEPT -> "success";
-      case ON_HOLD, WITHDRAWN -> "default";
-    };
+  private List<EventView> events(Promise promise, Reader reader) {
+    return story.events().of(promise, story.store().ledger(promise.id()), reader);
   }
 }

@@ -129,6 +129,10 @@ class LettersTest {
         .hasValueSatisfying(line -> assertThat(line).contains("The [serial] number"));
     assertThat(
             letters.preview(
+                annas(), MessageKind.OWN_UP, Map.of(Placeholder.CAUSE, "overload")))
+        .hasValueSatisfying(line -> assertThat(line).contains("Too much at once"));
+    assertThat(
+            letters.preview(
                 new Target(null, new PromiseId(1), OptionalInt.empty()),
                 MessageKind.HOLD,
                 Map.of()))

@@ -1,14 +1,22 @@
 package io.kept.jira.panel;
 
+import static io.kept.jira.testkit.People.person;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.mockito.Mockito.when;
 
 import com.atlassian.jira.user.ApplicationUser;
 import io.kept.jira.promise.PromisedByFields;
 import io.kept.jira.testkit.PaperJira;
+import io.kept.promise.Happening;
+import io.kept.promise.Outcome;
 import java.time.Instant;
 import java.util.Date;
+import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
 import org.junit.jupiter.api.Test;
 
 /** It is Monday, 23 November 2026, 09:00 in Berlin. */
@@ -21,16 +29,27 @@ class PromisePanelTest {
           jira.settings.authentication(),
           new PromisedByFields(jira.fields),
           jira.rights,
-          new Views(jira.promises, jira.settings.readers(), jira.wording));
+          new Views(
+              jira.promises,
+              new Mays(jira.promises, jira.kept.policies, jira.rights),
+              new Views.Story(
+                  jira.kept.store,
+                  new Events(jira.users, jira.kept.policies, jira.wording),
+                  jira.wording),
+              jira.settings.readers()));
 
   @Test
   void offersToPromiseWhereNothingIsPromisedYet() {
     PromiseView promise = seenBy(anna);
 
-    assertThat(promise)
-        .isEqualTo(
-            new PromiseView(
-                100, "Fix promised by", "", "", "Nothing is promised yet", "", "", false, true));
+    assertThat(promise.fieldName()).isEqualTo("Fix promised by");
+    assertThat(promise.promise()).isZero();
+    assertThat(promise.version()).isZero();
+    assertThat(promise.standing().health()).isEmpty();
+    assertThat(promise.standing().by()).isEqualTo("Nothing is promised yet");
+    assertThat(promise.may().quote()).isTrue();
+    assertThat(promise.may().quotes()).startsWith("20m", "4h");
+    assertThat(promise.events()).isEmpty();
     assertThat(view().issueKey()).isEqualTo("DESK-10");
   }
 
@@ -41,9 +60,9 @@ class PromisePanelTest {
 
     PromiseView promise = seenBy(anna);
 
-    assertThat(promise.by()).isEqualTo("bis morgen 01:00, Asia/Tokyo");
-    assertThat(promise.said()).isEqualTo("Gesagt als „8bh“: heute 17:00 · 1. Versuch");
-    assertThat(promise.detail()).isEqualTo("noch 8 Std. 0 Min.");
+    assertThat(promise.standing().by()).isEqualTo("bis morgen 01:00, Asia/Tokyo");
+    assertThat(promise.standing().said()).isEqualTo("Gesagt als „8bh“: heute 17:00 · 1. Versuch");
+    assertThat(promise.standing().detail()).isEqualTo("noch 8 Std. 0 Min.");
   }
 
   @Test
@@ -115,6 +134,104 @@ class PromisePanelTest {
     assertThat(view().rateUrl()).isEmpty();
   }
 
+  @Test
+  void offersWhatFitsAPromiseAsItStands() {
+    promise("17:00");
+    assertThat(acts(anna)).containsExactly("hold", "heads-up", "withdraw");
+    assertThat(acts(mona)).containsExactly("hold", "heads-up", "withdraw");
+
+    act(now -> new Happening.HeadsUpGiven(now, person("anna"), "It may be late."));
+    assertThat(acts(anna)).containsExactly("hold", "withdraw");
+
+    act(now -> new Happening.Held(now, person("anna"), "Which one?"));
+    assertThat(acts(anna)).containsExactly("resume", "withdraw");
+  }
+
+  @Test
+  void offersToOwnUpToABrokenPromiseOnceAndToNameItsCauseAgain() {
+    promise("17:00");
+    jira.kept.clock.moveTo(Instant.parse("2026-11-23T18:00:00Z"));
+    jira.promise();
+    assertThat(acts(anna)).containsExactly("own-up", "cause");
+    assertThat(acts(mona)).containsExactly("own-up", "cause", "correct");
+
+    act(now -> new Happening.CauseNamed(now, person("anna"), "overload"));
+    act(now -> new Happening.OwnedUp(now, person("anna"), "We are sorry."));
+    assertThat(acts(anna)).containsExactly("cause");
+    assertThat(seenBy(anna).may().causes())
+        .filteredOn(CauseView::chosen)
+        .extracting(CauseView::label)
+        .containsExactly("Too much at once");
+  }
+
+  @Test
+  void offersNothingToThoseWhoMayOnlyLook() {
+    promise("17:00");
+
+    assertThat(acts(jira.watcher("walt"))).isEmpty();
+    assertThat(acts(null)).isEmpty();
+  }
+
+  @Test
+  void tellsWhatHappenedInItsOrderWithReasons() {
+    when(jira.users.getUserByKey("key-of-anna")).thenReturn(anna);
+    promise("17:00");
+    act(now -> new Happening.Held(now, person("anna"), "Which one?"));
+    act(now -> new Happening.Withdrawn(now, Optional.of(person("gone")), Optional.of("Sold out")));
+
+    assertThat(seenBy(anna).events())
+        .extracting(EventView::what)
+        .containsExactly(
+            anna.getDisplayName() + " promised it by 17:00 today (“17:00”).",
+            anna.getDisplayName() + " put it on hold and told the customer what we wait for.",
+            "key-of-gone withdrew it.");
+    assertThat(seenBy(anna).events()).last().extracting(EventView::note).isEqualTo("Sold out");
+  }
+
+  @Test
+  void showsTheCustomersClockWhereItShowsAnotherTime() {
+    promise("17:00");
+    assertThat(seenBy(anna).standing().elsewhere()).isEmpty();
+
+    ApplicationUser carla = jira.watcher("carla");
+    jira.settings.reads(carla, "America/New_York", Locale.ENGLISH);
+    when(jira.issue.getReporter()).thenReturn(carla);
+
+    assertThat(seenBy(anna).standing().elsewhere())
+        .isEqualTo("For the customer: by 11:00 today, America/New_York");
+  }
+
+  @Test
+  void showsThatAVerdictWasCorrectedAndThatItWasReopened() {
+    promise("17:00");
+    jira.resolve(Instant.parse("2026-11-23T15:30:00Z"));
+    jira.promise();
+    jira.reopen();
+    jira.promise();
+    assertThat(seenBy(anna).standing().detail()).endsWith(" · reopened since");
+
+    jira.kept.clock.moveTo(Instant.parse("2026-11-23T18:00:00Z"));
+    act(now -> new Happening.Corrected(now, person("mona"), Optional.empty(), "Not this one"));
+    assertThat(seenBy(anna).standing().detail()).endsWith(" · corrected by a manager");
+  }
+
+  private List<String> acts(ApplicationUser user) {
+    MayView may = seenBy(user).may();
+    Map<String, Boolean> all = new LinkedHashMap<>();
+    all.put("resume", may.resume() && may.quote());
+    all.put("hold", may.hold());
+    all.put("heads-up", may.headsUp());
+    all.put("own-up", may.ownUp());
+    all.put("cause", may.cause());
+    all.put("withdraw", may.withdraw());
+    all.put("correct", may.correct());
+    return all.entrySet().stream().filter(Map.Entry::getValue).map(Map.Entry::getKey).toList();
+  }
+
+  private void act(Function<Instant, Happening> act) {
+    assertThat(jira.promises.act(jira.kept.latest().id(), act)).isInstanceOf(Outcome.Done.class);
+  }
+
   private void promise(String words) {
     jira.write(jira.type.getSingularObjectFromString(words));
     jira.publishUpdateBy(anna);
@@ -122,17 +239,17 @@ class PromisePanelTest {
 
   private void assertHealth(String health, String lozenge, String detail) {
     PromiseView promise = seenBy(anna);
-    assertThat(promise.health()).isEqualTo(health);
-    assertThat(promise.lozenge()).isEqualTo(lozenge);
-    assertThat(promise.detail()).isEqualTo(detail);
-    assertThat(promise.by()).isEqualTo("by 17:00 today, Europe/Berlin");
-    assertThat(promise.said()).isEqualTo("Said as “17:00” at 09:00 today · try 1");
+    assertThat(promise.standing().health()).isEqualTo(health);
+    assertThat(promise.standing().lozenge()).isEqualTo(lozenge);
+    assertThat(promise.standing().detail()).isEqualTo(detail);
+    assertThat(promise.standing().by()).isEqualTo("by 17:00 today, Europe/Berlin");
+    assertThat(promise.standing().said()).isEqualTo("Said as “17:00” at 09:00 today · try 1");
   }
 
   private void assertQuotable(ApplicationUser user, boolean mayQuote, boolean askReason) {
     PromiseView promise = seenBy(user);
-    assertThat(promise.mayQuote()).isEqualTo(mayQuote);
-    assertThat(promise.askReason()).isEqualTo(askReason);
+    assertThat(promise.may().quote()).isEqualTo(mayQuote);
+    assertThat(promise.may().askReason()).isEqualTo(askReason);
   }
 
   private PromiseView seenBy(ApplicationUser user) {

@@ -36,7 +36,8 @@ class BrowserIT {
   private static final Instant MONDAY = Instant.parse("2026-11-23T08:00:00Z");
 
   @ParameterizedTest
-  @ValueSource(strings = {"story.test.mjs", "search.test.mjs", "workflow.test.mjs"})
+  @ValueSource(
+      strings = {"story.test.mjs", "acts.test.mjs", "search.test.mjs", "workflow.test.mjs"})
   void theStoryHoldsInARealBrowser(String story) throws Exception {
     Optional<Path> chromium = chromium();
     if (chromium.isEmpty() && "true".equals(System.getenv("CI"))) {

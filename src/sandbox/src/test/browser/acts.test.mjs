@@ -1,0 +1,175 @@
+/* What agents and managers do about a promise on the issue's panel. */
+import assert from 'node:assert/strict';
+import { after, before, test } from 'node:test';
+import { launch, logIn, pass, photograph } from './desk.mjs';
+
+let browser;
+
+before(async () => {
+  browser = await launch();
+});
+
+after(async () => {
+  await browser?.close();
+});
+
+async function panelOf(desk, issue) {
+  await desk.open(`/browse/${issue}`);
+  return desk.page.locator('.kept-panel');
+}
+
+async function created(desk, summary) {
+  await desk.open('/secure/CreateIssue!default.jspa');
+  await desk.page.getByLabel('Summary').fill(summary);
+  await desk.page.locator('form').getByRole('button', { name: 'Create' }).click();
+  await desk.page.waitForURL('**/browse/HELP-*');
+  return new URL(desk.page.url()).pathname.split('/').pop();
+}
+
+async function reloading(desk, click) {
+  await Promise.all([desk.page.waitForEvent('load'), click()]);
+}
+
+async function opened(panel, summary) {
+  const act = panel.locator('details', { has: panel.page().getByText(summary, { exact: true }) });
+  if (!(await act.evaluate((it) => it.open))) {
+    await act.locator('summary').click();
+  }
+  return act;
+}
+
+test('a ready-made quote is chosen by one click and told to the customer in the same step', async () => {
+  const anna = await logIn(browser, 'anna');
+  const issue = await created(anna, 'Label printer prints blanks');
+  const panel = await panelOf(anna, issue);
+  await panel.getByRole('button', { name: '4h' }).click();
+  await panel.getByText(/^by \d\d:\d\d/).waitFor();
+  await panel.getByText('Tell the customer in a public comment').click();
+  const line = await panel.locator('.kept-quote .kept-line').textContent();
+  assert.match(line, /Europe\/Berlin/);
+  await photograph(anna.page, 'quoting');
+  await reloading(anna, () => panel.getByRole('button', { name: 'Promise', exact: true }).click());
+
+  assert.equal(await anna.page.locator('.kept-panel .aui-lozenge').textContent(), 'On track');
+  assert.equal(await anna.page.locator('#issue_actions_container, #activitymodule').getByText(line).count(), 1);
+  assert.deepEqual(anna.troubles, []);
+});
+
+test('a hold is said in public, stops the clock, and ends with a new quote that is no further try', async () => {
+  const anna = await logIn(browser, 'anna');
+  const issue = await created(anna, 'Till drawer does not open');
+  let panel = await panelOf(anna, issue);
+  await panel.getByLabel('Promise it by').fill('20m');
+  await reloading(anna, () => panel.getByRole('button', { name: 'Promise', exact: true }).click());
+
+  const hold = await opened(panel, 'Put on hold');
+  await hold.getByRole('button', { name: 'Send to the customer' }).click();
+  await hold.getByRole('alert').getByText('Say what you wait for.').waitFor();
+  await hold.getByLabel('What we wait for').fill('The *serial* number');
+  await hold.getByText('The *serial* number').last().waitFor();
+  await reloading(anna, () => hold.getByRole('button', { name: 'Send to the customer' }).click());
+  await pass('PT2H');
+  panel = await panelOf(anna, issue);
+  await panel.getByText('On hold', { exact: true }).waitFor();
+  assert.equal(await anna.page.locator('#activitymodule').getByText('serial').count(), 1);
+
+  await panel.getByLabel('Go on, and promise it by').fill('1h');
+  await reloading(anna, () => panel.getByRole('button', { name: 'Promise', exact: true }).click());
+  await anna.page.locator('.kept-panel').getByText('On track').waitFor();
+  await anna.page.locator('.kept-panel').getByText(/try 1/).waitFor();
+});
+
+test('an agent tells the customer before the lapse, and Kept does not say it again', async () => {
+  const anna = await logIn(browser, 'anna');
+  const issue = await created(anna, 'Fridge alarm beeps');
+  let panel = await panelOf(anna, issue);
+  await panel.getByLabel('Promise it by').fill('20m');
+  await reloading(anna, () => panel.getByRole('button', { name: 'Promise', exact: true }).click());
+
+  const told = await opened(panel, 'Tell the customer it may be late');
+  await told.getByLabel('What we know', { exact: true }).fill('The door does not close.');
+  await told.locator('.kept-line').getByText('The door does not close.').waitFor();
+  await photograph(anna.page, 'heads-up');
+  await reloading(anna, () => told.getByRole('button', { name: 'Send to the customer' }).click());
+  await pass('PT19M');
+  panel = await panelOf(anna, issue);
+
+  assert.equal(await anna.page.locator('#activitymodule').getByText('The door does not close.').count(), 1);
+  assert.equal(await anna.page.locator('#activitymodule').getByText('We said this would be done by').count(), 1);
+  assert.equal(await panel.getByText('Tell the customer it may be late').count(), 0);
+});
+
+test('a broken promise is owned up to with its cause, and a manager corrects what was not broken', async () => {
+  const anna = await logIn(browser, 'anna');
+  const issue = await created(anna, 'Scanner is mute');
+  let panel = await panelOf(anna, issue);
+  await panel.getByLabel('Promise it by').fill('20m');
+  await reloading(anna, () => panel.getByRole('button', { name: 'Promise', exact: true }).click());
+  await pass('PT30M');
+
+  panel = await panelOf(anna, issue);
+  const own = await opened(panel, 'Own up to the customer');
+  await own.getByLabel('Cause').selectOption('Too much at once');
+  await own.getByLabel('What happens next').fill('Ben comes by at three.');
+  await own.locator('.kept-line').getByText('Ben comes by at three.').waitFor();
+  await photograph(anna.page, 'own-up');
+  await reloading(anna, () => own.getByRole('button', { name: 'Send to the customer' }).click());
+  assert.equal(await anna.page.locator('#activitymodule').getByText('Ben comes by at three.').count(), 1);
+  panel = await panelOf(anna, issue);
+  assert.equal(await panel.getByText('Correct the verdict').count(), 0);
+
+  const mia = await logIn(browser, 'mia');
+  const managed = await panelOf(mia, issue);
+  const correct = await opened(managed, 'Correct the verdict');
+  await correct.getByRole('button', { name: 'Save' }).click();
+  await correct.getByRole('alert').getByText('Say why.').waitFor();
+  const saidAt = await managed.locator('.kept-events time').first().getAttribute('datetime');
+  await correct.getByLabel('Really fulfilled at').fill(saidAt.slice(0, 16));
+  await correct.getByLabel('Why?').fill('Told by phone.');
+  await reloading(mia, () => correct.getByRole('button', { name: 'Save' }).click());
+  const after = mia.page.locator('.kept-panel');
+  await after.getByText('corrected by a manager').waitFor();
+  await after.locator('.kept-events summary').click();
+  await after.getByText('Told by phone.').waitFor();
+  await photograph(mia.page, 'ledger');
+});
+
+test('a promise is withdrawn with a reason and its field is empty then', async () => {
+  const ben = await logIn(browser, 'ben');
+  const issue = await created(ben, 'Display flickers');
+  let panel = await panelOf(ben, issue);
+  await panel.getByLabel('Zusagen bis').fill('4h');
+  await reloading(ben, () => panel.locator('.kept-quote [type=submit]').click());
+
+  const withdraw = await opened(panel, 'Zusage zurückziehen');
+  await withdraw.getByLabel('Warum?').fill('Der Kunde braucht es nicht mehr.');
+  await photograph(ben.page, 'withdraw-de');
+  await reloading(ben, () => withdraw.getByRole('button', { name: 'Zurückziehen' }).click());
+
+  panel = ben.page.locator('.kept-panel');
+  await panel.getByText('Zurückgezogen', { exact: true }).waitFor();
+  await ben.open(`/browse/${issue}`);
+  await panel.getByText('Zurückgezogen', { exact: true }).waitFor();
+});
+
+test('two agents do not overwrite each other', async () => {
+  const anna = await logIn(browser, 'anna');
+  const mia = await logIn(browser, 'mia');
+  const issue = await created(anna, 'Door sensor is stuck');
+  const annas = await panelOf(anna, issue);
+  const mias = await panelOf(mia, issue);
+  await annas.getByLabel('Promise it by').fill('2h');
+  await reloading(anna, () => annas.getByRole('button', { name: 'Promise', exact: true }).click());
+
+  await mias.getByLabel('Promise it by').fill('3h');
+  await mias.getByRole('button', { name: 'Promise', exact: true }).click();
+
+  await mias.getByRole('alert').getByText('Somebody has changed this promise').waitFor();
+});
+
+test('those who may only look are offered nothing', async () => {
+  const carl = await logIn(browser, 'carl');
+  const panel = await panelOf(carl, 'HELP-1');
+
+  assert.equal(await panel.locator('form').count(), 0);
+});
