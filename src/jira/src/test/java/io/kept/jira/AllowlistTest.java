@@ -1,5 +1,6 @@
 package io.kept.jira;
 
+import static java.util.Map.entry;
 import static java.util.stream.Collectors.toCollection;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -37,19 +38,19 @@ class AllowlistTest {
 
   /** Which of our views goes by which name in the templates. */
   private static final Map<String, Class<?>> VIEWS =
-      Map.of(
-          "kept", FieldView.class,
-          "panel", PanelView.class,
-          "promise", PromiseView.class,
-          "standing", StandingView.class,
-          "may", MayView.class,
-          "cause", CauseView.class,
-          "event", EventView.class,
-          "rate", RateView.class,
-          "row", RateRow.class,
-          "project", ProjectView.class,
-          "step", StepView.class,
-          "choice", FieldChoice.class);
+      Map.ofEntries(
+          entry("kept", FieldView.class),
+          entry("panel", PanelView.class),
+          entry("promise", PromiseView.class),
+          entry("standing", StandingView.class),
+          entry("may", MayView.class),
+          entry("cause", CauseView.class),
+          entry("event", EventView.class),
+          entry("rate", RateView.class),
+          entry("row", RateRow.class),
+          entry("project", ProjectView.class),
+          entry("step", StepView.class),
+          entry("choice", FieldChoice.class));
 
   /** What Jira and Java supply, and allow by themselves. */
   private static final Set<String> SUPPLIED =
