@@ -7,6 +7,7 @@ import io.kept.sandbox.page.InstalledPlugin;
 import io.kept.sandbox.page.Page;
 import io.kept.sandbox.page.bench.AboutPage;
 import io.kept.sandbox.page.bench.ClockPage;
+import io.kept.sandbox.page.bench.FieldsPage;
 import io.kept.sandbox.page.bench.ImportPage;
 import io.kept.sandbox.page.bench.MailJson;
 import io.kept.sandbox.page.bench.MailPage;
@@ -42,6 +43,7 @@ final class Pages {
     Map<String, Page> pages = new HashMap<>(LifePages.of(services(jira), directory(jira)));
     pages.putAll(own(jira, plugin, baseUrl, data));
     pages.put(BULK + "BulkEdit1!default.jspa", new BulkChoicePage(jira.search));
+    pages.put("/sandbox/fields", new FieldsPage(jira.fields));
     pages.put("/sandbox/workflow", new WorkflowRulesPage(jira.rules));
     return pages;
   }

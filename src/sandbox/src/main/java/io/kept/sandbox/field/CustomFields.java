@@ -14,6 +14,7 @@ public final class CustomFields implements CustomFieldManager {
       "insert into jira_custom_field (name, type_key) values (?, ?)";
 
   private final Jdbi jdbi;
+  private volatile List<FieldTypeModule> types = List.of();
   private volatile List<SandboxCustomField> all = List.of();
 
   public CustomFields(Jdbi jdbi) {
@@ -21,13 +22,24 @@ public final class CustomFields implements CustomFieldManager {
   }
 
   /** Brings in the fields of these types; where there is none, the first type gets one. */
-  public void enable(List<FieldTypeModule> types) {
+  public void enable(List<FieldTypeModule> supplied) {
+    types = List.copyOf(supplied);
     all = stored(types);
     if (all.isEmpty() && !types.isEmpty()) {
       FieldTypeModule first = types.get(0);
-      jdbi.useHandle(handle -> handle.execute(INSERT, FieldNames.first(first), first.key()));
-      all = stored(types);
+      create(first, FieldNames.first(first));
     }
+  }
+
+  /** The types of which there can be fields. */
+  public List<FieldTypeModule> types() {
+    return types;
+  }
+
+  /** A new field, on every issue. */
+  public void create(FieldTypeModule type, String name) {
+    jdbi.useHandle(handle -> handle.execute(INSERT, name, type.key()));
+    all = stored(types);
   }
 
   public List<SandboxCustomField> all() {
@@ -53,8 +65,8 @@ public final class CustomFields implements CustomFieldManager {
     return all.stream().filter(field -> field.getIdAsLong().equals(id)).findFirst();
   }
 
-  private List<SandboxCustomField> stored(List<FieldTypeModule> types) {
-    return types.stream().flatMap(type -> stored(type).stream()).toList();
+  private List<SandboxCustomField> stored(List<FieldTypeModule> enabled) {
+    return enabled.stream().flatMap(type -> stored(type).stream()).toList();
   }
 
   private List<SandboxCustomField> stored(FieldTypeModule type) {

@@ -106,7 +106,8 @@ class BenchPagesTest {
         SANDBOX.browser("admin").upload("/sandbox/import", CSV, Map.of("zone", "UTC"));
 
     assertThat(answer.body())
-        .contains("Issues that came in: 1. Lines that were left out: 1.", "<td>3</td>", "&lt;soon&gt;");
+        .contains(
+            "Issues that came in: 1. Lines that were left out: 1.", "<td>3</td>", "&lt;soon&gt;");
     assertThat(SANDBOX.browser("anna").get("/browse/LOG-1").body()).contains("Case 3");
   }
 
@@ -136,6 +137,20 @@ class BenchPagesTest {
 
     assertThat(mia.get("/sandbox/import").statusCode()).isEqualTo(403);
     assertThat(mia.upload("/sandbox/import", CSV, Map.of()).statusCode()).isEqualTo(403);
+  }
+
+  @Test
+  void addsACustomFieldThatIsThenOnTheScreens() {
+    Browser admin = SANDBOX.browser("admin");
+    Map<String, String> form = Map.of("type", "test:due", "name", "Other <due>");
+
+    assertThat(SANDBOX.browser("mia").post("/sandbox/fields", form).statusCode()).isEqualTo(403);
+    assertThat(admin.post("/sandbox/fields", Map.of("type", "test:due")).statusCode())
+        .isEqualTo(400);
+    admin.post("/sandbox/fields", form);
+
+    assertThat(admin.get("/sandbox/fields").body()).contains("Other &lt;due&gt;");
+    assertThat(SANDBOX.get().fields().all()).hasSize(2);
   }
 
   @Test

@@ -53,10 +53,23 @@ public final class KeptSandbox implements BeforeAllCallback, AfterAllCallback {
   }
 
   public SandboxCustomField fix() {
+    return field("io.kept.jira:promised-by").orElseThrow();
+  }
+
+  /** The first field of that type, or a new one. */
+  public SandboxCustomField fieldOf(String type) {
+    if (field(type).isEmpty()) {
+      sandbox.fields().types().stream()
+          .filter(it -> it.key().equals(type))
+          .forEach(it -> sandbox.fields().create(it, it.name()));
+    }
+    return field(type).orElseThrow();
+  }
+
+  private Optional<SandboxCustomField> field(String type) {
     return sandbox.fields().all().stream()
-        .filter(field -> field.module().key().equals("io.kept.jira:promised-by"))
-        .findFirst()
-        .orElseThrow();
+        .filter(field -> field.module().key().equals(type))
+        .findFirst();
   }
 
   /** A new issue of the help desk that carl reported and nick has. */
@@ -75,7 +88,12 @@ public final class KeptSandbox implements BeforeAllCallback, AfterAllCallback {
 
   /** Promises a fix as the panel does, and says the promise's number. */
   public long promise(Browser agent, SandboxIssue issue, String words) {
-    String body = "{\"field\": %d, \"words\": \"%s\"}".formatted(fix().id(), words);
+    return promise(agent, issue, fix(), words);
+  }
+
+  /** Promises what that field is for, and says the promise's number. */
+  public long promise(Browser agent, SandboxIssue issue, SandboxCustomField field, String words) {
+    String body = "{\"field\": %d, \"words\": \"%s\"}".formatted(field.id(), words);
     return post(agent, "issue/" + issue.getKey() + "/promise", body).get("id").asLong();
   }
 
