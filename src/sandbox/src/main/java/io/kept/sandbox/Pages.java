@@ -11,6 +11,8 @@ import io.kept.sandbox.page.bench.FieldsPage;
 import io.kept.sandbox.page.bench.ImportPage;
 import io.kept.sandbox.page.bench.MailJson;
 import io.kept.sandbox.page.bench.MailPage;
+import io.kept.sandbox.page.bench.PermissionsPage;
+import io.kept.sandbox.page.bench.RolesPage;
 import io.kept.sandbox.page.bench.WorkflowRulesPage;
 import io.kept.sandbox.page.issue.AssignPage;
 import io.kept.sandbox.page.issue.BrowsePage;
@@ -43,6 +45,8 @@ final class Pages {
     Map<String, Page> pages = new HashMap<>(LifePages.of(services(jira), directory(jira)));
     pages.putAll(own(jira, plugin, baseUrl, data));
     pages.put(BULK + "BulkEdit1!default.jspa", new BulkChoicePage(jira.search));
+    pages.put("/sandbox/permissions", new PermissionsPage(jira.scheme));
+    pages.put("/sandbox/roles", new RolesPage(jira.projects, jira.roles, jira.users));
     pages.put("/sandbox/fields", new FieldsPage(jira.fields));
     pages.put("/sandbox/workflow", new WorkflowRulesPage(jira.rules));
     return pages;

@@ -60,6 +60,10 @@ public final class PermissionScheme {
         .toList();
   }
 
+  public boolean has(Grant grant) {
+    return grants.contains(grant);
+  }
+
   public void grant(Grant grant) {
     revoke(grant);
     jdbi.useHandle(
@@ -94,7 +98,8 @@ public final class PermissionScheme {
                 .collect(Collectors.toUnmodifiableSet()));
   }
 
-  private static Stream<Grant> defaults() {
+  /** The grants that a new sandbox starts with. */
+  public static Stream<Grant> defaults() {
     Set<Permission> team = EnumSet.complementOf(EnumSet.copyOf(ADMINISTRATION));
     Set<Permission> speaking = EnumSet.of(ADD_COMMENTS, EDIT_OWN_COMMENTS, DELETE_OWN_COMMENTS);
     Stream<Grant> reporter =

@@ -50,6 +50,14 @@ public final class ProjectRoles {
         .toList();
   }
 
+  /** The keys of those who have that role in the project. */
+  public Set<String> members(long projectId, ProjectRole role) {
+    return members.stream()
+        .filter(member -> member.project() == projectId && member.role() == role.id())
+        .map(Member::userKey)
+        .collect(Collectors.toUnmodifiableSet());
+  }
+
   /** From now on {@code team} has that role, and nobody else. */
   public void put(long projectId, ProjectRole role, Collection<SandboxUser> team) {
     jdbi.useTransaction(

@@ -4,14 +4,19 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.atlassian.mail.Email;
 import com.atlassian.mail.queue.SingleMailQueueItem;
+import io.kept.sandbox.permission.Permission;
+import io.kept.sandbox.permission.PermissionScheme;
+import io.kept.sandbox.permission.SandboxPermissions;
 import io.kept.sandbox.testing.Browser;
 import io.kept.sandbox.testing.RunningSandbox;
+import io.kept.sandbox.user.SandboxUser;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.Base64;
+import java.util.HashMap;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
@@ -151,6 +156,38 @@ class BenchPagesTest {
 
     assertThat(admin.get("/sandbox/fields").body()).contains("Other &lt;due&gt;");
     assertThat(SANDBOX.get().fields().all()).hasSize(2);
+  }
+
+  @Test
+  void takesAPermissionFromARoleOnThePage() {
+    Browser admin = SANDBOX.browser("admin");
+    String page = admin.get("/sandbox/permissions").body();
+    assertThat(page).contains("value=\"MOVE_ISSUES=role:10001\"", "MOVE_ISSUES for Reporter");
+
+    admin.post("/sandbox/permissions", Map.of("grant", "BROWSE_PROJECTS=role:10001"));
+
+    SandboxPermissions permissions = SANDBOX.get().permissions();
+    SandboxUser anna = SANDBOX.user("anna");
+    assertThat(permissions.has(Permission.BROWSE_PROJECTS, SANDBOX.help(), anna)).isTrue();
+    assertThat(permissions.has(Permission.MOVE_ISSUES, SANDBOX.help(), anna)).isFalse();
+    assertThat(SANDBOX.browser("mia").get("/sandbox/permissions").statusCode()).isEqualTo(403);
+    PermissionScheme.defaults().forEach(SANDBOX.get().scheme()::grant);
+  }
+
+  @Test
+  void putsSomebodyIntoARoleOnThePage() {
+    Browser admin = SANDBOX.browser("admin");
+    Map<String, String> form =
+        Map.of("pid", SANDBOX.help().getId() + "", "role", "10004", "members", "kept olga kept");
+
+    assertThat(admin.post("/sandbox/roles", form).statusCode()).isEqualTo(303);
+    assertThat(admin.get("/sandbox/roles").body()).contains("value=\"kept olga\"");
+    assertThat(SANDBOX.browser("olga").get("/browse/HELP-1").statusCode()).isEqualTo(200);
+
+    Map<String, String> wrong = new HashMap<>(form);
+    wrong.put("members", "nobody");
+    assertThat(admin.post("/sandbox/roles", wrong).body()).contains("no user &quot;nobody&quot;");
+    assertThat(SANDBOX.browser("mia").post("/sandbox/roles", form).statusCode()).isEqualTo(403);
   }
 
   @Test
