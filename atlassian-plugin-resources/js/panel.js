@@ -104,6 +104,23 @@
     var error = form.querySelector('.kept-error');
     error.textContent = sentence;
     error.hidden = !sentence;
+    Array.prototype.forEach.call(form.querySelectorAll('[aria-invalid]'), function (element) {
+      element.removeAttribute('aria-invalid');
+    });
+  }
+
+  /* Says what to mend, once, and leads there. */
+  function refuse(form, sentence, field) {
+    var element = form.elements[field] || form.querySelector('input, textarea, select');
+    var meaning = form.querySelector('[role=status]');
+    show(form, sentence);
+    if (meaning && field === 'words') {
+      meaning.textContent = '';
+    }
+    if (form.elements[field]) {
+      element.setAttribute('aria-invalid', 'true');
+    }
+    element.focus();
   }
 
   function send(form) {
@@ -127,8 +144,7 @@
           return;
         }
         button.disabled = false;
-        show(form, answer.body.title || UNSURE);
-        (form.elements[answer.body.field] || form.querySelector('input, textarea, select')).focus();
+        refuse(form, answer.body.title || UNSURE, answer.body.field);
       },
       function () {
         button.disabled = false;

@@ -20,8 +20,8 @@ public sealed interface Answer {
   record Refused(String field, String sentence) implements Answer {}
 
   /** The promise has changed since the user looked at it. */
-  record Outdated(String sentence, Promise promise) implements Answer {}
+  record Outdated(String sentence) implements Answer {}
 
   /** This cannot be done to a promise that stands as it does. */
-  record Impossible(String sentence, Promise promise) implements Answer {}
+  record Impossible(String sentence) implements Answer {}
 }

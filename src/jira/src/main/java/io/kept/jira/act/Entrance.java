@@ -70,10 +70,10 @@ public class Entrance {
             visit.target().seen().orElse(visit.promise().entries()),
             now -> act.apply(now, person));
     if (outcome instanceof Outcome.Outdated) {
-      return new Answer.Outdated(sentence(visit, "kept.act.outdated"), outcome.promise());
+      return new Answer.Outdated(sentence(visit, "kept.act.outdated"));
     }
     return outcome instanceof Outcome.Impossible
-        ? new Answer.Impossible(sentence(visit, "kept.act.impossible"), outcome.promise())
+        ? new Answer.Impossible(sentence(visit, "kept.act.impossible"))
         : new Answer.Done(outcome.promise());
   }
 

@@ -125,12 +125,16 @@ public class Quoting {
   }
 
   private Optional<Answer> outdated(Visit visit, Request request) {
-    Optional<Promise> latest =
-        writing.promises().latest(visit.subject()).map(writing.promises()::catchUp);
-    int entries = latest.map(Promise::entries).orElse(0);
+    int entries =
+        writing
+            .promises()
+            .latest(visit.subject())
+            .map(writing.promises()::catchUp)
+            .map(Promise::entries)
+            .orElse(0);
     return request.seen().isEmpty() || request.seen().getAsInt() == entries
         ? Optional.empty()
-        : latest.map(now -> new Answer.Outdated(sentence(visit, "kept.act.outdated"), now));
+        : Optional.of(new Answer.Outdated(sentence(visit, "kept.act.outdated")));
   }
 
   /** The second try is the last; a third takes a manager and a reason. */

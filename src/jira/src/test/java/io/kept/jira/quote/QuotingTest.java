@@ -250,8 +250,15 @@ class QuotingTest {
         new Quoting.Request("20m", Optional.empty(), false, OptionalInt.of(0));
     quoted(quoting.quote(anna, HERE, first));
 
+    assertThat(quoting.quote(mona, HERE, seen("2h", 7))).isInstanceOf(Answer.Outdated.class);
     assertThat(quoting.quote(mona, HERE, first)).isInstanceOf(Answer.Outdated.class);
     assertThat(quoting.quote(mona, HERE, seen("1h", 1))).isInstanceOf(Answer.Done.class);
+  }
+
+  @Test
+  void refusesToGoOnFromAPromiseThatIsNotThere() {
+    assertThat(quoting.quote(anna, HERE, seen("20m", 3))).isInstanceOf(Answer.Outdated.class);
+    assertNothingWritten();
   }
 
   private static Quoting.Request telling(String words) {
