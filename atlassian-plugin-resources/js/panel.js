@@ -177,7 +177,7 @@
     var ready = event.target.closest('.kept-ready-quote');
     if (ready) {
       var form = ready.closest('form');
-      form.elements.words.value = ready.textContent.trim();
+      form.elements.words.value = ready.dataset.words || ready.textContent.trim();
       form.elements.words.focus();
       later(form);
     }

@@ -152,6 +152,24 @@ test('a promise is withdrawn with a reason and its field is empty then', async (
   await panel.getByText('Zurückgezogen', { exact: true }).waitFor();
 });
 
+test('a promise made in a comment is offered to be recorded', async () => {
+  const anna = await logIn(browser, 'anna');
+  const issue = await created(anna, 'Gate does not close');
+  await anna.page.locator('#comment').fill('The motor is ordered. You will have it by tomorrow noon.');
+  await anna.page.locator('#issue-comment-add-submit').click();
+  await anna.page.locator('#activitymodule').getByText('The motor is ordered.').waitFor();
+
+  const panel = await panelOf(anna, issue);
+  await panel.getByText('A comment promises it “by tomorrow noon”').waitFor();
+  await panel.getByRole('button', { name: 'Record as promise' }).click();
+  await panel.getByText('by 12:00 tomorrow, Europe/Berlin').waitFor();
+  await photograph(anna.page, 'overheard');
+  await reloading(anna, () => panel.getByRole('button', { name: 'Promise', exact: true }).click());
+
+  await anna.page.locator('.kept-panel').getByText('On track').waitFor();
+  assert.equal(await anna.page.getByText('A comment promises it').count(), 0);
+});
+
 test('two agents do not overwrite each other', async () => {
   const anna = await logIn(browser, 'anna');
   const mia = await logIn(browser, 'mia');

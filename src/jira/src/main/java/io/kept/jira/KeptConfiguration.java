@@ -28,6 +28,7 @@ import io.kept.jira.notice.CustomerText;
 import io.kept.jira.notice.PlannedNotices;
 import io.kept.jira.panel.Events;
 import io.kept.jira.panel.Mays;
+import io.kept.jira.panel.Overheard;
 import io.kept.jira.panel.Views;
 import io.kept.jira.promise.AoPromiseStore;
 import io.kept.jira.promise.FieldReader;
@@ -230,8 +231,24 @@ public class KeptConfiguration {
 
   @Bean
   public Views.Story story(
-      PromiseStore store, UserManager users, Policies policies, Wording wording) {
-    return new Views.Story(store, new Events(users, policies, wording), wording);
+      PromiseStore store, Events events, Overheard overheard, Wording wording) {
+    return new Views.Story(store, events, overheard, wording);
+  }
+
+  @Bean
+  public Events events(UserManager users, Policies policies, Wording wording) {
+    return new Events(users, policies, wording);
+  }
+
+  @Bean
+  public Overheard overheard(
+      AgentWords words, Policies policies, Readers readers, Overheard.Said said) {
+    return new Overheard(words, policies, readers, said);
+  }
+
+  @Bean
+  public Overheard.Said overheardSaid(Wording wording, InstantSource clock) {
+    return new Overheard.Said(wording, clock);
   }
 
   @Bean

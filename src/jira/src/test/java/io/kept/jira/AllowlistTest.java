@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.kept.jira.field.FieldView;
 import io.kept.jira.panel.CauseView;
 import io.kept.jira.panel.EventView;
+import io.kept.jira.panel.HeardView;
 import io.kept.jira.panel.MayView;
 import io.kept.jira.panel.PanelView;
 import io.kept.jira.panel.PromiseView;
@@ -46,6 +47,7 @@ class AllowlistTest {
           entry("may", MayView.class),
           entry("cause", CauseView.class),
           entry("event", EventView.class),
+          entry("heard", HeardView.class),
           entry("rate", RateView.class),
           entry("row", RateRow.class),
           entry("project", ProjectView.class),

@@ -7,6 +7,7 @@ import java.util.List;
  *
  * @param promise the promise's number, 0 when nothing is promised
  * @param version how many things have happened to it, 0 when nothing is promised
+ * @param heard a promise in a comment that nobody has recorded, where this reader may quote
  * @param events what has happened to it, the first first
  */
 public record PromiseView(
@@ -16,4 +17,5 @@ public record PromiseView(
     int version,
     StandingView standing,
     MayView may,
+    HeardView heard,
     List<EventView> events) {}

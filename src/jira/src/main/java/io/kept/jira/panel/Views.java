@@ -20,8 +20,9 @@ public class Views {
   private final Story story;
   private final Readers readers;
 
-  /** What happened, and in which words. */
-  public record Story(PromiseStore store, Events events, Wording wording) {}
+  /** What happened, what was overheard, and in which words. */
+  public record Story(
+      PromiseStore store, Events events, Overheard overheard, Wording wording) {}
 
   public Views(Promises promises, Mays mays, Story story, Readers readers) {
     this.promises = promises;
@@ -33,13 +34,17 @@ public class Views {
   PromiseView of(ApplicationUser user, Issue issue, CustomField field) {
     Reader reader = readers.current();
     Optional<Promise> promise = promises.latest(PromisedByFields.subject(issue, field));
+    MayView may = mays.of(new Mays.Visit(user, issue, field, reader.locale()), promise);
     return new PromiseView(
         field.getIdAsLong(),
         field.getName(),
         promise.map(it -> it.id().value()).orElse(0L),
         promise.map(Promise::entries).orElse(0),
         standing(promise, issue, reader),
-        mays.of(new Mays.Visit(user, issue, field, reader.locale()), promise),
+        may,
+        may.quote()
+            ? story.overheard().on(issue, PromisedByFields.kind(field), promise, reader)
+            : HeardView.NONE,
         promise.map(it -> events(it, reader)).orElse(List.of()));
   }
 

@@ -4,6 +4,7 @@ import static io.kept.jira.testkit.People.person;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.mockito.Mockito.when;
 
+import com.atlassian.jira.issue.comments.Comment;
 import com.atlassian.jira.user.ApplicationUser;
 import io.kept.jira.promise.PromisedByFields;
 import io.kept.jira.testkit.PaperJira;
@@ -35,6 +36,11 @@ class PromisePanelTest {
               new Views.Story(
                   jira.kept.store,
                   new Events(jira.users, jira.kept.policies, jira.wording),
+                  new Overheard(
+                      jira.words,
+                      jira.kept.policies,
+                      jira.settings.readers(),
+                      new Overheard.Said(jira.wording, jira.kept.clock)),
                   jira.wording),
               jira.settings.readers()));
 
@@ -213,6 +219,45 @@ class PromisePanelTest {
     jira.kept.clock.moveTo(Instant.parse("2026-11-23T18:00:00Z"));
     act(now -> new Happening.Corrected(now, person("mona"), Optional.empty(), "Not this one"));
     assertThat(seenBy(anna).standing().detail()).endsWith(" · corrected by a manager");
+  }
+
+  @Test
+  void offersToRecordWhatAnAgentPromisedInAComment() {
+    comment(anna, "We order the part today. You will have it by Friday noon.");
+
+    assertThat(seenBy(anna).heard().sentence())
+        .isEqualTo(
+            "A comment promises it “by Friday noon”, which is 12:00 on Fri 27 Nov 2026, and nobody"
+                + " has recorded that.");
+    assertThat(seenBy(anna).heard().words()).isEqualTo("2026-11-27 12:00");
+
+    promise("2026-11-27 12:00");
+    assertThat(seenBy(anna).heard()).isEqualTo(HeardView.NONE);
+  }
+
+  @Test
+  void understandsAPromiseInACommentAsItWasMeantWhenItWasWritten() {
+    comment(anna, "I will call you back in 2 hours.");
+    jira.kept.clock.pass("PT1H");
+
+    assertThat(seenBy(anna).heard().words()).isEqualTo("2026-11-23 11:00");
+
+    jira.kept.clock.pass("PT2H");
+    assertThat(seenBy(anna).heard()).isEqualTo(HeardView.NONE);
+  }
+
+  @Test
+  void hearsOnlyAgentsAndTellsOnlyThoseWhoMayQuote() {
+    comment(jira.watcher("walt"), "You will have it by Friday noon.");
+    assertThat(seenBy(anna).heard()).isEqualTo(HeardView.NONE);
+
+    comment(anna, "You will have it by Friday noon.");
+    assertThat(seenBy(jira.watcher("otto")).heard()).isEqualTo(HeardView.NONE);
+  }
+
+  private void comment(ApplicationUser author, String body) {
+    Comment comment = jira.comments.add(author, jira.kept.clock.instant());
+    when(comment.getBody()).thenReturn(body);
   }
 
   private List<String> acts(ApplicationUser user) {
