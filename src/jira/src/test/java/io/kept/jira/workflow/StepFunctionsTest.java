@@ -11,12 +11,16 @@ import static org.mockito.Mockito.when;
 import com.atlassian.jira.user.ApplicationUser;
 import io.kept.jira.promise.PromisedByFields;
 import io.kept.jira.testkit.PaperJira;
+import io.kept.policy.Offers;
+import io.kept.policy.Policy;
+import io.kept.policy.ReadyQuote;
 import io.kept.promise.Happening;
 import io.kept.promise.Person;
 import java.time.Instant;
 import java.util.Date;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -81,6 +85,27 @@ class StepFunctionsTest {
     quote.execute(step(), with(""), null);
 
     verify(jira.issue, never()).setCustomFieldValue(any(), any());
+  }
+
+  @Test
+  void promisesThePolicysDefaultWithoutWords() {
+    Policy policy = jira.kept.policy;
+    Optional<ReadyQuote> standard = Optional.of(ReadyQuote.of("4h"));
+    Offers offers = new Offers(List.of(), standard, List.of());
+    Policy generous =
+        new Policy(
+            policy.calendar(),
+            policy.timing(),
+            policy.speech(),
+            policy.limits(),
+            policy.allowed(),
+            offers);
+    StepWords byPolicy =
+        new StepWords(jira.quotes, (project, kind) -> generous, jira.settings.readers());
+
+    new QuoteFunction(steps, byPolicy, jira.kept.clock).execute(step(), with(""), null);
+
+    verify(jira.issue).setCustomFieldValue(jira.field, IN_FOUR_HOURS);
   }
 
   @Test
