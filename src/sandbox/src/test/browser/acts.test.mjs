@@ -18,9 +18,12 @@ async function panelOf(desk, issue) {
   return desk.page.locator('.kept-panel');
 }
 
-async function created(desk, summary) {
+async function created(desk, summary, reporter = '') {
   await desk.open('/secure/CreateIssue!default.jspa');
   await desk.page.getByLabel('Summary').fill(summary);
+  if (reporter) {
+    await desk.page.getByLabel('Reporter').selectOption({ label: reporter });
+  }
   await desk.page.locator('form').getByRole('button', { name: 'Create' }).click();
   await desk.page.waitForURL('**/browse/HELP-*');
   return new URL(desk.page.url()).pathname.split('/').pop();
@@ -154,7 +157,7 @@ test('a promise is withdrawn with a reason and its field is empty then', async (
 
 test('a promise made in a comment is offered to be recorded', async () => {
   const anna = await logIn(browser, 'anna');
-  const issue = await created(anna, 'Gate does not close');
+  const issue = await created(anna, 'Gate does not close', 'Carl Customer');
   await anna.page.locator('#comment').fill('The motor is ordered. You will have it by tomorrow noon.');
   await anna.page.locator('#issue-comment-add-submit').click();
   await anna.page.locator('#activitymodule').getByText('The motor is ordered.').waitFor();
