@@ -74,6 +74,14 @@ class StagesTest {
   }
 
   @Test
+  void aCorrectionDoesNotOwnUp() {
+    Happening correction = happenings(LATE).get("correctedToBroken");
+    State corrected = stages(Kind.FIX).get("broken").after(correction).state();
+
+    assertThat(((State.Broken) corrected).ownedUp()).isFalse();
+  }
+
+  @Test
   void nothingIsCorrectedToATimeThatIsStillToCome() {
     Happening future =
         new Happening.Corrected(IN_TIME, ANNA, Optional.of(IN_TIME.plusSeconds(1)), "By phone");

@@ -3,6 +3,9 @@ package io.kept.watch;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.kept.policy.Kind;
+import io.kept.policy.Lead;
+import io.kept.policy.Policy;
+import io.kept.policy.Timing;
 import io.kept.promise.Happening;
 import io.kept.promise.Promise;
 import io.kept.promise.PromiseId;
@@ -46,6 +49,32 @@ class WatchLooksTest {
     watch(stuck).tick();
 
     assertThat(asked).containsExactly(0, 1);
+  }
+
+  @Test
+  void movesTheNextLookOfMoreThanAPageOfPromises() {
+    for (int issue = 1; issue <= 600; issue++) {
+      kept.promises.quote(new Subject(1, issue, 100), Kind.FIX, kept.word("20m"));
+    }
+    kept.policy = warningAMinuteBefore(kept.policy);
+    kept.clock.pass("PT15M");
+
+    watch(kept.store).tick();
+
+    assertThat(kept.store.due(kept.clock.instant(), 0, 1)).isEmpty();
+  }
+
+  private static Policy warningAMinuteBefore(Policy policy) {
+    Duration minute = Duration.ofMinutes(1);
+    Lead lead = new Lead(0.05, minute, minute);
+    Timing timing = new Timing(lead, policy.timing().headsUp(), policy.timing().quiet());
+    return new Policy(
+        policy.calendar(),
+        timing,
+        policy.speech(),
+        policy.limits(),
+        policy.allowed(),
+        policy.offers());
   }
 
   private Watch watch(PromiseStore store) {
