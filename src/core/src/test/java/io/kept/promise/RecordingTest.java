@@ -136,6 +136,16 @@ class RecordingTest {
   }
 
   @Test
+  void aLookAtTheTimeOfAHeadsUpThatAgentsGiveRecordsNothing() {
+    kept.policy = kept.policy.with(new Speech(Mode.DRAFT, Mode.DRAFT, List.of(Locale.ENGLISH)));
+    kept.quote("20m");
+    kept.pass("PT18M");
+    Promise warned = kept.latest();
+
+    assertThat(kept.promises.catchUp(warned)).isEqualTo(warned);
+  }
+
+  @Test
   void whatStaysDoneIsNotReopened() {
     keep();
     kept.promises.catchUp(kept.latest());
