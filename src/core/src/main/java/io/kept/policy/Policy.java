@@ -44,6 +44,16 @@ public record Policy(
     return new Policy(calendar, timing, other, limits, allowed, offers);
   }
 
+  /** The same, allowed to others. */
+  public Policy with(Allowed other) {
+    return new Policy(calendar, timing, speech, limits, other, offers);
+  }
+
+  /** The same on another calendar. */
+  public Policy with(BusinessCalendar other) {
+    return new Policy(other, timing, speech, limits, allowed, offers);
+  }
+
   /** For how long a human's word to the customer makes a heads-up needless. */
   public Lead quiet() {
     return timing.quiet();

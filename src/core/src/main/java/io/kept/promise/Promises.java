@@ -1,6 +1,7 @@
 package io.kept.promise;
 
 import io.kept.policy.Kind;
+import io.kept.policy.MayPromise;
 import io.kept.policy.Policies;
 import io.kept.policy.Policy;
 import java.time.Instant;
@@ -45,6 +46,11 @@ public final class Promises {
         .filter(promise -> promise.isOpen() && promise.isKeptBy(clock.instant()))
         .filter(this::isLastTry)
         .isPresent();
+  }
+
+  /** Whether something may be promised now by the policy of the subject's project. */
+  public MayPromise mayPromise(Subject subject, Kind kind) {
+    return policies.of(subject.projectId(), kind).mayPromise(kind, clock.instant());
   }
 
   /** How a promise is doing now. */

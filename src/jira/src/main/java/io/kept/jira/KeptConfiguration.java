@@ -7,7 +7,6 @@ import com.atlassian.jira.issue.CustomFieldManager;
 import com.atlassian.jira.issue.IssueManager;
 import com.atlassian.jira.project.ProjectManager;
 import com.atlassian.jira.security.JiraAuthenticationContext;
-import com.atlassian.jira.security.PermissionManager;
 import com.atlassian.jira.timezone.TimeZoneManager;
 import com.atlassian.jira.user.util.UserManager;
 import com.atlassian.plugins.osgi.javaconfig.ExportOptions;
@@ -48,7 +47,6 @@ import io.kept.jira.wording.Readers;
 import io.kept.jira.wording.Wording;
 import io.kept.notice.Delivery;
 import io.kept.policy.Policies;
-import io.kept.policy.Policy;
 import io.kept.promise.PromiseStore;
 import io.kept.promise.Promises;
 import io.kept.watch.Watch;
@@ -67,6 +65,7 @@ import org.springframework.context.annotation.Import;
 @Configuration(proxyBeanMethods = false)
 @Import({
   HostServices.class,
+  PolicyConfiguration.class,
   NoticeConfiguration.class,
   SearchConfiguration.class,
   WorkflowConfiguration.class
@@ -79,16 +78,6 @@ public class KeptConfiguration {
     BundleContext bundle = FrameworkUtil.getBundle(KeptConfiguration.class).getBundleContext();
     ServiceReference<InstantSource> offered = bundle.getServiceReference(InstantSource.class);
     return offered == null ? InstantSource.system() : bundle.getService(offered);
-  }
-
-  @Bean
-  public Policy policy(TimeZoneManager timeZones) {
-    return Policy.standard(timeZones.getDefaultTimezone().toZoneId());
-  }
-
-  @Bean
-  public Policies policies(Policy policy) {
-    return (project, kind) -> policy;
   }
 
   @Bean
@@ -167,11 +156,6 @@ public class KeptConfiguration {
   }
 
   @Bean
-  public Rights rights(PermissionManager permissions) {
-    return new Rights(permissions);
-  }
-
-  @Bean
   public Readers readers(
       JiraAuthenticationContext authentication, TimeZoneManager timeZones, LocaleManager locales) {
     return new Readers(authentication, timeZones, locales);
@@ -183,8 +167,8 @@ public class KeptConfiguration {
   }
 
   @Bean
-  public Quotes quotes(Policy policy, InstantSource clock) {
-    return new Quotes(policy, clock);
+  public Quotes quotes(Policies policies, InstantSource clock) {
+    return new Quotes(policies, clock);
   }
 
   @Bean

@@ -90,8 +90,8 @@ public class Entrance {
   private boolean may(Visit visit, Right right) {
     return switch (right) {
       case SEE -> true;
-      case ACT -> rights.mayQuote(visit.user(), visit.issue());
-      case MANAGE -> rights.mayManage(visit.user(), visit.issue().getProjectObject());
+      case ACT -> rights.mayAct(visit.user(), visit.issue(), visit.promise().kind());
+      case MANAGE -> rights.mayManage(visit.user(), visit.issue(), visit.promise().kind());
     };
   }
 

@@ -5,6 +5,7 @@ import io.kept.jira.wording.Quotes;
 import io.kept.jira.wording.Reader;
 import io.kept.jira.wording.Readers;
 import io.kept.jira.wording.Wording;
+import io.kept.policy.Kind;
 import io.kept.quote.Reading;
 import java.time.Instant;
 import java.time.ZoneId;
@@ -23,8 +24,9 @@ public class FieldWords {
     this.wording = wording;
   }
 
-  Reading read(String text) {
-    return quotes.read(text, readers.current().zone());
+  /** On the instance's calendar: a field does not know the issue it is read for. */
+  Reading read(String text, Kind kind) {
+    return quotes.read(text, readers.current().zone(), kind);
   }
 
   String explain(Reading.Refused refused) {

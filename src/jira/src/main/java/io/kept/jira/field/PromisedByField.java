@@ -92,7 +92,7 @@ public class PromisedByField extends AbstractSingleFieldType<Date>
     if (text == null || text.isBlank()) {
       return null;
     }
-    Reading reading = words.read(text);
+    Reading reading = words.read(text, kind());
     if (reading instanceof Reading.Understood understood) {
       return new PromisedBy(understood.quote(), Optional.empty(), Optional.empty());
     }

@@ -1,6 +1,7 @@
 package io.kept.jira.quote;
 
 import com.atlassian.jira.security.JiraAuthenticationContext;
+import com.atlassian.jira.user.ApplicationUser;
 import io.kept.jira.rest.IfMatch;
 import io.kept.jira.rest.Json;
 import io.kept.jira.rest.Replies;
@@ -57,17 +58,16 @@ public class QuoteResource {
       @QueryParam("issue") String issueKey,
       @QueryParam("field") long fieldId) {
     Reader reader = speech.readers().current();
-    Reading reading = speech.quotes().read(words == null ? "" : words, reader.zone());
+    ApplicationUser user = authentication.getLoggedInUser();
+    Quoting.Place place = new Quoting.Place(issueKey, fieldId);
+    Reading reading = quoting.read(user, place, words == null ? "" : words);
     Map<String, Object> answer = new LinkedHashMap<>();
     if (reading instanceof Reading.Understood understood) {
       answer.put("understood", true);
       answer.put("promisedBy", understood.quote().promisedBy().toString());
       answer.put("meaning", speech.wording().meaning(understood.quote(), reader));
       quoting
-          .preview(
-              authentication.getLoggedInUser(),
-              new Quoting.Place(issueKey, fieldId),
-              understood.quote())
+          .preview(user, place, understood.quote())
           .ifPresent(line -> answer.put("line", line));
     } else if (reading instanceof Reading.Refused refused) {
       answer.put("understood", false);

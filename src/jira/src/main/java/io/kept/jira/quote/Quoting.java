@@ -20,6 +20,9 @@ import io.kept.notice.NoticeKey;
 import io.kept.notice.NoticeKind;
 import io.kept.notice.message.MessageKind;
 import io.kept.notice.message.Values;
+import io.kept.policy.Incident;
+import io.kept.policy.Kind;
+import io.kept.policy.MayPromise;
 import io.kept.promise.Person;
 import io.kept.promise.Promise;
 import io.kept.promise.Promises;
@@ -70,6 +73,10 @@ public class Quoting {
     Subject subject() {
       return PromisedByFields.subject(issue, field);
     }
+
+    Kind kind() {
+      return PromisedByFields.kind(field);
+    }
   }
 
   public Quoting(IssueManager issues, FieldReader fieldReader, Speech speech, Writing writing) {
@@ -94,6 +101,20 @@ public class Quoting {
     return visit(user, place).map(visit -> line(visit, quote));
   }
 
+  /** What words would mean there, or anywhere when the user may not see the issue. */
+  public Reading read(ApplicationUser user, Place place, String words) {
+    Reader reader = speech.readers().current();
+    return visit(user, place)
+        .map(visit -> read(visit, words, reader))
+        .orElseGet(() -> speech.quotes().read(words, reader.zone(), Kind.FIX));
+  }
+
+  private Reading read(Visit visit, String words, Reader reader) {
+    return speech
+        .quotes()
+        .read(words, reader.zone(), visit.subject().projectId(), visit.kind());
+  }
+
   private Optional<Visit> visit(ApplicationUser user, Place place) {
     return Optional.ofNullable(place.issueKey())
         .map(issues::getIssueObject)
@@ -106,7 +127,7 @@ public class Quoting {
   }
 
   private Optional<Answer> refusal(Visit visit, Request request) {
-    if (!speech.rights().mayQuote(visit.user(), visit.issue())) {
+    if (!speech.rights().mayQuote(visit.user(), visit.issue(), visit.kind())) {
       return Optional.of(new Answer.Forbidden(sentence(visit, "kept.quote.forbidden")));
     }
     if (!FieldReader.mayBePromised(visit.issue(), visit.field())) {
@@ -116,12 +137,20 @@ public class Quoting {
       String sentence = sentence(visit, "kept.quote.reason.too_long", LONGEST_REASON);
       return Optional.of(new Answer.Refused("reason", sentence));
     }
-    return outdated(visit, request)
+    return underIncident(visit)
+        .or(() -> outdated(visit, request))
         .or(
             () ->
                 writing.promises().triesUsedUp(visit.subject())
                     ? thirdTry(visit, request)
                     : Optional.empty());
+  }
+
+  private Optional<Answer> underIncident(Visit visit) {
+    return writing.promises().mayPromise(visit.subject(), visit.kind())
+            instanceof MayPromise.OnlyNews only
+        ? Optional.of(new Answer.Refused("words", sentence(visit, only.incident())))
+        : Optional.empty();
   }
 
   private Optional<Answer> outdated(Visit visit, Request request) {
@@ -139,7 +168,7 @@ public class Quoting {
 
   /** The second try is the last; a third takes a manager and a reason. */
   private Optional<Answer> thirdTry(Visit visit, Request request) {
-    if (!speech.rights().mayManage(visit.user(), visit.issue().getProjectObject())) {
+    if (!speech.rights().mayManage(visit.user(), visit.issue(), visit.kind())) {
       return Optional.of(new Answer.Forbidden(sentence(visit, "kept.quote.tries.used")));
     }
     return request.reason().isPresent()
@@ -150,7 +179,7 @@ public class Quoting {
 
   private Answer read(Visit visit, Request request) {
     Reader reader = speech.readers().of(visit.user());
-    Reading reading = speech.quotes().read(request.words(), reader.zone());
+    Reading reading = read(visit, request.words(), reader);
     return reading instanceof Reading.Refused refused
         ? new Answer.Refused("words", speech.wording().refusal(refused, reader))
         : new Answer.Done(promise(visit, request, ((Reading.Understood) reading).quote()));
@@ -167,7 +196,7 @@ public class Quoting {
             .isPresent();
     Promise promise =
         written
-            ? writing.promises().quote(visit.subject(), PromisedByFields.kind(visit.field()), word)
+            ? writing.promises().quote(visit.subject(), visit.kind(), word)
             : writing.promises().latest(visit.subject()).orElseThrow();
     writing
         .delivery()
@@ -178,7 +207,7 @@ public class Quoting {
   private String line(Visit visit, Quote quote) {
     boolean held = writing.promises().latest(visit.subject()).filter(Promise::isOnHold).isPresent();
     CustomerText.Said said =
-        new CustomerText.Said(PromisedByFields.kind(visit.field()), quote.promisedBy());
+        new CustomerText.Said(visit.kind(), quote.promisedBy());
     return writing
         .text()
         .compose(
@@ -188,6 +217,15 @@ public class Quoting {
   private void write(Visit visit, PromisedBy value) {
     visit.issue().setCustomFieldValue(visit.field(), value);
     issues.updateIssue(visit.user(), visit.issue(), EventDispatchOption.ISSUE_UPDATED, false);
+  }
+
+  private String sentence(Visit visit, Incident incident) {
+    Reader reader = speech.readers().of(visit.user());
+    return incident
+        .until()
+        .map(until -> speech.wording().at(until, reader))
+        .map(until -> sentence(visit, "kept.quote.incident.until", incident.reason(), until))
+        .orElseGet(() -> sentence(visit, "kept.quote.incident", incident.reason()));
   }
 
   private String sentence(Visit visit, String key, Serializable... arguments) {

@@ -5,13 +5,26 @@ import com.atlassian.jira.permission.ProjectPermissions;
 import com.atlassian.jira.project.Project;
 import com.atlassian.jira.security.PermissionManager;
 import com.atlassian.jira.user.ApplicationUser;
+import io.kept.policy.Allowed;
+import io.kept.policy.Kind;
+import io.kept.policy.Policies;
+import io.kept.policy.Role;
+import java.util.function.Function;
+import java.util.stream.Stream;
 
-/** Who may do what. A user who is not logged in may do nothing. */
+/**
+ * Who may do what, as the policy of the project and kind says. A user who is not logged in, or may
+ * not browse, may do nothing.
+ */
 public class Rights {
   private final PermissionManager permissions;
+  private final RoleHolders holders;
+  private final Policies policies;
 
-  public Rights(PermissionManager permissions) {
+  public Rights(PermissionManager permissions, RoleHolders holders, Policies policies) {
     this.permissions = permissions;
+    this.holders = holders;
+    this.policies = policies;
   }
 
   public boolean maySee(ApplicationUser user, Issue issue) {
@@ -24,15 +37,36 @@ public class Rights {
         && permissions.hasPermission(ProjectPermissions.BROWSE_PROJECTS, project, user);
   }
 
-  /** An agent of the issue: may quote, and speaks for the desk. */
+  /** An agent of the issue: may quote something about it, and speaks for the desk. */
   public boolean mayQuote(ApplicationUser user, Issue issue) {
-    return maySee(user, issue)
-        && permissions.hasPermission(ProjectPermissions.EDIT_ISSUES, issue, user);
+    return Stream.of(Kind.values()).anyMatch(kind -> mayQuote(user, issue, kind));
   }
 
-  /** May say a third time, and sees the kept rate. */
+  /** May quote what must happen. */
+  public boolean mayQuote(ApplicationUser user, Issue issue, Kind kind) {
+    return has(user, issue, kind, Allowed::toQuote);
+  }
+
+  /** May hold, resume and withdraw, and send what Kept has drafted. */
+  public boolean mayAct(ApplicationUser user, Issue issue, Kind kind) {
+    return has(user, issue, kind, Allowed::toAct);
+  }
+
+  /** May promise beyond the tries, and correct a verdict. */
+  public boolean mayManage(ApplicationUser user, Issue issue, Kind kind) {
+    return has(user, issue, kind, Allowed::toManage);
+  }
+
+  /** Sees the kept rate of the project: whoever manages its fixes. */
   public boolean mayManage(ApplicationUser user, Project project) {
-    return user != null
-        && permissions.hasPermission(ProjectPermissions.ADMINISTER_PROJECTS, project, user);
+    Role role = policies.of(project.getId(), Kind.FIX).allowed().toManage();
+    return mayBrowse(user, project) && holders.has(user, project, role);
+  }
+
+  private boolean has(
+      ApplicationUser user, Issue issue, Kind kind, Function<Allowed, Role> toDo) {
+    return maySee(user, issue)
+        && holders.has(
+            user, issue, toDo.apply(policies.of(issue.getProjectObject().getId(), kind).allowed()));
   }
 }

@@ -5,6 +5,7 @@ import com.atlassian.jira.user.util.UserManager;
 import io.kept.jira.wording.Quotes;
 import io.kept.jira.wording.Reader;
 import io.kept.jira.wording.Wording;
+import io.kept.policy.Kind;
 import io.kept.promise.Person;
 import io.kept.quote.Reading;
 import java.io.Serializable;
@@ -64,9 +65,10 @@ public class Arguments {
     return span;
   }
 
-  /** The end of a turnaround, in the words of a quote that was said now. */
+  /** The end of a turnaround, in the words of a quote of a fix that was said now, anywhere. */
   Instant within(Question question) {
-    Reading reading = quotes.read(question.arguments().get(0), question.reader().zone());
+    Reading reading =
+        quotes.read(question.arguments().get(0), question.reader().zone(), Kind.FIX);
     if (reading instanceof Reading.Refused refused) {
       throw new Unanswerable(wording.refusal(refused, question.reader()));
     }

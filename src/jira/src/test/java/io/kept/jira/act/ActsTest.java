@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.atlassian.jira.user.ApplicationUser;
 import io.kept.jira.testkit.PaperJira;
 import io.kept.jira.testkit.People;
+import io.kept.policy.Allowed;
+import io.kept.policy.Role;
 import io.kept.promise.Health;
 import io.kept.promise.Promise;
 import io.kept.promise.PromiseId;
@@ -45,6 +47,20 @@ class ActsTest {
     assertThat(acts.withdraw(seen(walt), "Sold out")).isInstanceOf(Answer.Forbidden.class);
     assertThat(acts.nameCause(seen(walt), "overload")).isInstanceOf(Answer.Forbidden.class);
     assertThat(jira.promise()).isEqualTo(promise);
+  }
+
+  @Test
+  void leavesActsAndCorrectionsToTheRolesThatThePolicyNames() {
+    Role support = new Role.Named("Support");
+    ApplicationUser sam = jira.watcher("sam");
+    jira.give(sam, "Support");
+
+    jira.kept.policy =
+        jira.kept.policy.with(new Allowed(new Role.Editors(), support, new Role.Editors()));
+    assertThat(acts.withdraw(seen(anna), "Sold out")).isInstanceOf(Answer.Forbidden.class);
+    assertThat(acts.correct(seen(sam), Optional.empty(), "Why"))
+        .isInstanceOf(Answer.Forbidden.class);
+    assertThat(acts.withdraw(seen(sam), "Sold out")).isInstanceOf(Answer.Done.class);
   }
 
   @Test

@@ -6,10 +6,12 @@ import com.atlassian.jira.user.ApplicationUser;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import io.kept.calendar.BusinessCalendar;
 import io.kept.jira.notice.CustomerText;
 import io.kept.jira.rest.Replies;
 import io.kept.jira.testkit.PaperJira;
 import io.kept.jira.testkit.People;
+import io.kept.testkit.KeptDesk;
 import java.util.Locale;
 import javax.ws.rs.core.Response;
 import org.junit.jupiter.api.BeforeEach;
@@ -77,6 +79,16 @@ class QuoteResourceTest {
   void asksForWordsWhenThereAreNone() {
     assertThat(ok(resource.meaning(null, null, 0)).path("meaning").asText())
         .isEqualTo("Say by when, for example 20m.");
+  }
+
+  @Test
+  void readsBusinessTimeOnTheCalendarOfTheIssueThatIsNamed() {
+    jira.kept.policy =
+        jira.kept.policy.with(
+            BusinessCalendar.in(KeptDesk.BERLIN).openOnWeekdays("08:00-12:00").build());
+
+    assertThat(ok(resource.meaning("4bh", "DESK-10", 100)).path("promisedBy").asText())
+        .isEqualTo("2026-11-24T08:00:00Z");
   }
 
   @Test

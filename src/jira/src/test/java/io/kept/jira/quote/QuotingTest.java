@@ -4,19 +4,27 @@ import static io.kept.jira.testkit.People.person;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.mockito.ArgumentMatchers.any;
 import static org.mockito.ArgumentMatchers.anyBoolean;
+import static org.mockito.Mockito.mock;
 import static org.mockito.Mockito.never;
 import static org.mockito.Mockito.verify;
 import static org.mockito.Mockito.when;
 
 import com.atlassian.jira.event.type.EventDispatchOption;
 import com.atlassian.jira.user.ApplicationUser;
+import io.kept.calendar.BusinessCalendar;
 import io.kept.jira.act.Answer;
+import io.kept.jira.field.NewsPromisedByField;
 import io.kept.jira.notice.CustomerText;
 import io.kept.jira.testkit.PaperJira;
 import io.kept.jira.testkit.People;
 import io.kept.notice.Letter;
 import io.kept.notice.NoticeKey;
 import io.kept.notice.NoticeKind;
+import io.kept.policy.Allowed;
+import io.kept.policy.Incident;
+import io.kept.policy.Kind;
+import io.kept.policy.Limits;
+import io.kept.policy.Role;
 import io.kept.promise.Happening;
 import io.kept.promise.Promise;
 import io.kept.testkit.KeptDesk;
@@ -102,9 +110,78 @@ class QuotingTest {
     assertThat(quote(jira.watcher("walt"), "20m"))
         .isEqualTo(
             new Answer.Forbidden(
-                "You may see this issue but not promise anything on it: that takes the right to"
-                    + " edit it."));
+                "You may see this issue but not promise this on it: the policy of its project"
+                    + " leaves that to others."));
     assertNothingWritten();
+  }
+
+  @Test
+  void leavesItToTheRoleThatThePolicyNames() {
+    Role support = new Role.Named("Support");
+    jira.kept.policy =
+        jira.kept.policy.with(new Allowed(support, new Role.Editors(), new Role.Editors()));
+    ApplicationUser sam = jira.watcher("sam");
+    jira.give(sam, "Support");
+
+    assertThat(quote(mona, "20m")).isInstanceOf(Answer.Forbidden.class);
+    assertNothingWritten();
+    assertThat(quoted(quote(sam, "20m")).current().maker()).isEqualTo(person("sam"));
+  }
+
+  @Test
+  void leavesAFurtherTryToTheRoleThatThePolicyNames() {
+    Role support = new Role.Named("Support");
+    jira.kept.policy =
+        jira.kept.policy.with(new Allowed(new Role.Editors(), new Role.Editors(), support));
+    jira.give(anna, "Support");
+    useUpTheTries();
+
+    assertThat(quote(mona, "3h", "The part is late.")).isInstanceOf(Answer.Forbidden.class);
+    assertThat(quoted(quote(anna, "3h", "The part is late.")).revision()).isEqualTo(3);
+  }
+
+  @Test
+  void readsBusinessTimeOnTheCalendarOfTheProject() {
+    jira.kept.policy = jira.kept.policy.with(openInTheMorning());
+
+    assertThat(quoted(quote(anna, "4bh")).promisedBy())
+        .isEqualTo(Instant.parse("2026-11-24T08:00:00Z"));
+  }
+
+  @Test
+  void promisesOnlyNewsWhileThereIsAnIncident() {
+    incident(Optional.empty());
+
+    assertThat(quote(mona, "20m"))
+        .isEqualTo(
+            new Answer.Refused(
+                "words",
+                "Only news can be promised for now (\"Mail is down\"), nobody knows yet how long."
+                    + " Promise the customer by when they will hear more."));
+    assertNothingWritten();
+    NewsPromisedByField news = newsType();
+    when(jira.field.getCustomFieldType()).thenReturn(news);
+    assertThat(quoted(quote(anna, "20m")).kind()).isEqualTo(Kind.NEWS);
+  }
+
+  @Test
+  void saysUntilWhenOnlyNewsCanBePromisedInTheLanguageOfTheUser() {
+    jira.settings.reads(anna, "Europe/Berlin", Locale.GERMAN);
+    incident(Optional.of(Instant.parse("2026-11-23T16:00:00Z")));
+
+    assertThat(quote(anna, "20m"))
+        .isEqualTo(
+            new Answer.Refused(
+                "words",
+                "Zurzeit kann nur ein Zwischenstand zugesagt werden („Mail is down“), bis heute"
+                    + " 17:00. Sagen Sie dem Kunden zu, bis wann er mehr erfährt."));
+  }
+
+  @Test
+  void promisesAgainOnceTheIncidentIsOver() {
+    incident(Optional.of(jira.kept.clock.instant()));
+
+    assertThat(quoted(quote(anna, "20m")).promisedBy()).isEqualTo(IN_20_MINUTES);
   }
 
   @Test
@@ -138,7 +215,7 @@ class QuotingTest {
         .isEqualTo(
             new Answer.Forbidden(
                 "The customer has been given a second time already. A third one has to come from"
-                    + " someone who manages this project."));
+                    + " someone who manages the promises of this project."));
     assertThat(jira.kept.latest().revision()).isEqualTo(2);
   }
 
@@ -267,6 +344,21 @@ class QuotingTest {
 
   private static Quoting.Request seen(String words, int entries) {
     return new Quoting.Request(words, Optional.empty(), false, OptionalInt.of(entries));
+  }
+
+  private void incident(Optional<Instant> until) {
+    Limits limits = new Limits(2, Optional.of(new Incident(until, "Mail is down")));
+    jira.kept.policy = jira.kept.policy.with(limits);
+  }
+
+  private NewsPromisedByField newsType() {
+    NewsPromisedByField news = mock(NewsPromisedByField.class);
+    when(news.kind()).thenReturn(Kind.NEWS);
+    return news;
+  }
+
+  private static BusinessCalendar openInTheMorning() {
+    return BusinessCalendar.in(KeptDesk.BERLIN).openOnWeekdays("08:00-12:00").build();
   }
 
   private String line(String words) {

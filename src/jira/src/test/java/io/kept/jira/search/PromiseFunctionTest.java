@@ -21,6 +21,7 @@ import com.atlassian.jira.user.util.UserManager;
 import com.atlassian.query.clause.TerminalClause;
 import com.atlassian.query.operand.FunctionOperand;
 import io.kept.jira.right.Rights;
+import io.kept.jira.right.RoleHolders;
 import io.kept.jira.search.PromiseSearch.Hit;
 import io.kept.jira.testkit.PaperJira;
 import io.kept.jira.testkit.People;
@@ -54,7 +55,7 @@ class PromiseFunctionTest {
   private final PromiseFinder finder =
       new PromiseFinder(
           this::find,
-          new Sight(projects, jira.issues, new Rights(permissions)),
+          new Sight(projects, jira.issues, new Rights(permissions, mock(RoleHolders.class), jira.kept.policies)),
           jira.settings.readers(),
           jira.wording);
   private final Arguments arguments =

@@ -18,6 +18,8 @@ import com.atlassian.jira.permission.ProjectPermissions;
 import com.atlassian.jira.project.Project;
 import com.atlassian.jira.security.PermissionManager;
 import com.atlassian.jira.security.plugin.ProjectPermissionKey;
+import com.atlassian.jira.security.roles.ProjectRole;
+import com.atlassian.jira.security.roles.ProjectRoleManager;
 import com.atlassian.jira.user.ApplicationUser;
 import com.atlassian.jira.user.util.UserManager;
 import io.kept.jira.field.FieldWords;
@@ -31,8 +33,10 @@ import io.kept.jira.promise.IssueListener;
 import io.kept.jira.promise.JiraDesk;
 import io.kept.jira.promise.PromisedByFields;
 import io.kept.jira.right.Rights;
+import io.kept.jira.right.RoleHolders;
 import io.kept.jira.wording.Quotes;
 import io.kept.jira.wording.Wording;
+import io.kept.policy.Policies;
 import io.kept.promise.Promise;
 import io.kept.promise.Promises;
 import io.kept.testkit.KeptDesk;
@@ -50,7 +54,7 @@ public final class PaperJira {
   public final KeptDesk kept = new KeptDesk();
   public final Settings settings = new Settings();
   public final Wording wording = new Wording(Texts.resolver(), kept.clock);
-  public final Quotes quotes = new Quotes(kept.policy, kept.clock);
+  public final Quotes quotes = new Quotes(kept.policies, kept.clock);
 
   public final Project project = mock(Project.class);
   public final MutableIssue issue = mock(MutableIssue.class);
@@ -61,7 +65,8 @@ public final class PaperJira {
 
   public final Comments comments = new Comments(issue);
   public final UserManager users = mock(UserManager.class);
-  public final Rights rights = new Rights(permissions);
+  private final ProjectRoleManager roles = mock(ProjectRoleManager.class);
+  public final Rights rights = rightsBy(kept.policies);
   public final AgentWords words =
       new AgentWords(comments.manager, new Marks(comments.properties), new Speaker(users), rights);
   public final Promises promises =
@@ -143,7 +148,21 @@ public final class PaperJira {
   public ApplicationUser watcher(String name) {
     ApplicationUser user = People.called(name);
     allow(user, ProjectPermissions.BROWSE_PROJECTS);
+    when(permissions.hasPermission(ProjectPermissions.BROWSE_PROJECTS, project, user))
+        .thenReturn(true);
     return user;
+  }
+
+  /** Who may do what by other policies. */
+  public Rights rightsBy(Policies policies) {
+    return new Rights(permissions, new RoleHolders(permissions, roles), policies);
+  }
+
+  /** Gives somebody a role in the project. */
+  public void give(ApplicationUser user, String role) {
+    ProjectRole known = mock(ProjectRole.class, role);
+    when(roles.getProjectRole(role)).thenReturn(known);
+    when(roles.isUserInProjectRole(user, known, project)).thenReturn(true);
   }
 
   /** Somebody who may also edit it. */
