@@ -194,7 +194,7 @@ test('the service manager reads the kept rate with its denominator', async () =>
 test('others do not see the kept rate, and customers cannot promise', async () => {
   const carl = await logIn(browser, 'carl');
   await carl.open('/plugins/servlet/kept/rate?project=HELP');
-  await carl.page.getByText('You administer none.').waitFor();
+  await carl.page.getByText('You manage none.').waitFor();
   await carl.page.getByRole('link', { name: 'Dashboard' }).waitFor();
 
   const panel = await panelOf(carl, 'HELP-1');

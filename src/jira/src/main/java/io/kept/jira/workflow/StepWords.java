@@ -34,7 +34,7 @@ public class StepWords {
             .filter(text -> !text.isEmpty())
             .or(() -> standard(step, field, reader));
     if (words.isPresent()
-        && quotes.read(words.get(), reader.zone()) instanceof Reading.Understood understood) {
+        && read(step, field, words.get(), reader) instanceof Reading.Understood understood) {
       return Optional.of(new PromisedBy(understood.quote(), Optional.empty(), Optional.empty()));
     }
     LOG.warn(
@@ -42,6 +42,11 @@ public class StepWords {
         step.issue().getKey(),
         words.orElse(""));
     return Optional.empty();
+  }
+
+  private Reading read(Steps.Step step, CustomField field, String words, Reader reader) {
+    long project = step.issue().getProjectObject().getId();
+    return quotes.read(words, reader.zone(), project, PromisedByFields.kind(field));
   }
 
   private Optional<String> standard(Steps.Step step, CustomField field, Reader reader) {

@@ -47,7 +47,11 @@ public class Steps {
       return Optional.empty();
     }
     Settings settings = Settings.of(arguments);
-    return Optional.of(new Step(user, issue, settings, fields.chosen(issue, settings.field())));
+    List<CustomField> allowed =
+        fields.chosen(issue, settings.field()).stream()
+            .filter(field -> rights.mayQuote(user, issue, PromisedByFields.kind(field)))
+            .toList();
+    return Optional.of(new Step(user, issue, settings, allowed));
   }
 
   /** The promise about a field that can still be kept or broken. */

@@ -6,6 +6,7 @@ import io.kept.jira.wording.Quotes;
 import io.kept.jira.wording.Reader;
 import io.kept.jira.wording.Readers;
 import io.kept.jira.wording.Wording;
+import io.kept.policy.Kind;
 import io.kept.quote.Reading;
 import javax.inject.Inject;
 import javax.inject.Named;
@@ -29,7 +30,7 @@ public class WordsFactory extends StepFactory implements WorkflowPluginFunctionF
   void check(Settings typed) {
     Reader reader = readers.current();
     if (!typed.text().isEmpty()
-        && quotes.read(typed.text(), reader.zone()) instanceof Reading.Refused refused) {
+        && quotes.read(typed.text(), reader.zone(), Kind.FIX) instanceof Reading.Refused refused) {
       throw new IllegalArgumentException(wording.refusal(refused, reader));
     }
   }

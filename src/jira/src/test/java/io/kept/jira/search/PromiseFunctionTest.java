@@ -55,7 +55,7 @@ class PromiseFunctionTest {
   private final PromiseFinder finder =
       new PromiseFinder(
           this::find,
-          new Sight(projects, jira.issues, new Rights(permissions, mock(RoleHolders.class), jira.kept.policies)),
+          new Sight(projects, jira.issues, rights(permissions)),
           jira.settings.readers(),
           jira.wording);
   private final Arguments arguments =
@@ -190,12 +190,16 @@ class PromiseFunctionTest {
     assertThat(values(function("risk"), null, true)).containsExactly(5L, 6L, REPORTED, 7L);
   }
 
+  private Rights rights(PermissionManager asked) {
+    return new Rights(asked, mock(RoleHolders.class), jira.kept.policies);
+  }
+
   @Test
   void givesNobodyAnIssueThatIsGone() {
     PermissionManager open = mock(PermissionManager.class);
     when(open.hasPermission(any(), nullable(Project.class), any())).thenReturn(true);
     when(open.hasPermission(any(), nullable(Issue.class), any())).thenReturn(true);
-    Sight sight = new Sight(projects, jira.issues, new Rights(open));
+    Sight sight = new Sight(projects, jira.issues, rights(open));
 
     assertThat(sight.of(Optional.of(anna))).accepts(hit(7, DESK)).rejects(hit(7, 99));
   }
