@@ -6,6 +6,7 @@ import com.atlassian.jira.user.ApplicationUser;
 import io.kept.jira.promise.FieldReader;
 import io.kept.jira.promise.PromisedByFields;
 import io.kept.jira.right.Rights;
+import io.kept.policy.Kind;
 import io.kept.policy.Offers;
 import io.kept.policy.Policies;
 import io.kept.promise.Health;
@@ -32,12 +33,13 @@ public class Mays {
   }
 
   MayView of(Visit visit, Optional<Promise> promise) {
-    boolean acts = rights.mayQuote(visit.user(), visit.issue());
-    boolean manages = rights.mayManage(visit.user(), visit.issue().getProjectObject());
+    Kind kind = PromisedByFields.kind(visit.field());
+    boolean acts = rights.mayAct(visit.user(), visit.issue(), kind);
+    boolean manages = rights.mayManage(visit.user(), visit.issue(), kind);
     boolean used =
         promises.triesUsedUp(PromisedByFields.subject(visit.issue(), visit.field()));
     boolean quotes =
-        acts
+        rights.mayQuote(visit.user(), visit.issue(), kind)
             && FieldReader.mayBePromised(visit.issue(), visit.field())
             && (manages || !used);
     Optional<Health> health = promise.map(promises::health);

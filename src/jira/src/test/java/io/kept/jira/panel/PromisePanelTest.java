@@ -8,6 +8,9 @@ import com.atlassian.jira.issue.comments.Comment;
 import com.atlassian.jira.user.ApplicationUser;
 import io.kept.jira.promise.PromisedByFields;
 import io.kept.jira.testkit.PaperJira;
+import io.kept.policy.Allowed;
+import io.kept.policy.Policy;
+import io.kept.policy.Role;
 import io.kept.promise.Happening;
 import io.kept.promise.Outcome;
 import java.time.Instant;
@@ -168,6 +171,28 @@ class PromisePanelTest {
         .filteredOn(CauseView::chosen)
         .extracting(CauseView::label)
         .containsExactly("Too much at once");
+  }
+
+  @Test
+  void offersWhatThePolicysRolesAllow() {
+    promise("17:00");
+    Allowed onlyManagersAct =
+        new Allowed(new Role.Editors(), new Role.Administrators(), new Role.Administrators());
+    jira.kept.policy = with(jira.kept.policy, onlyManagersAct);
+
+    assertThat(acts(anna)).isEmpty();
+    assertThat(seenBy(anna).may().quote()).isTrue();
+    assertThat(acts(mona)).containsExactly("hold", "heads-up", "withdraw");
+  }
+
+  private static Policy with(Policy policy, Allowed allowed) {
+    return new Policy(
+        policy.calendar(),
+        policy.timing(),
+        policy.speech(),
+        policy.limits(),
+        allowed,
+        policy.offers());
   }
 
   @Test
