@@ -52,6 +52,11 @@ public final class KeptSandbox implements BeforeAllCallback, AfterAllCallback {
     return Browser.of(sandbox, user);
   }
 
+  /** A browser in which nobody has logged in. */
+  public Browser anonymous() {
+    return new Browser(sandbox.baseUrl());
+  }
+
   public SandboxCustomField fix() {
     return field("io.kept.jira:promised-by").orElseThrow();
   }

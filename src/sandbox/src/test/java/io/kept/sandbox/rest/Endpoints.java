@@ -1,0 +1,52 @@
+package io.kept.sandbox.rest;
+
+import com.fasterxml.jackson.databind.ObjectMapper;
+import io.kept.sandbox.testing.Browser;
+import java.io.InputStream;
+import java.net.http.HttpRequest;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.jar.JarFile;
+import javax.xml.parsers.DocumentBuilderFactory;
+import org.w3c.dom.Document;
+import org.w3c.dom.NodeList;
+
+/** Every endpoint of the plugin: what its description and its descriptor say. */
+final class Endpoints {
+  private Endpoints() {}
+
+  /** The operations that the running plugin describes. */
+  static List<Endpoint> ofRest(Browser browser) throws Exception {
+    List<Endpoint> endpoints = new ArrayList<>();
+    HttpRequest.Builder request =
+        browser.request("/rest/kept/1.0/openapi.json").setHeader("Accept", "application/json");
+    new ObjectMapper()
+        .readTree(browser.send(request).body())
+        .path("paths")
+        .fields()
+        .forEachRemaining(
+            path ->
+                path.getValue()
+                    .fields()
+                    .forEachRemaining(
+                        it -> endpoints.add(Endpoint.of(path.getKey(), it.getKey(), it.getValue()))));
+    return endpoints;
+  }
+
+  /** The pages of the jar. */
+  static List<Endpoint> ofServlets() throws Exception {
+    List<Endpoint> endpoints = new ArrayList<>();
+    NodeList patterns = descriptor().getElementsByTagName("url-pattern");
+    for (int i = 0; i < patterns.getLength(); i++) {
+      endpoints.add(Endpoint.page(patterns.item(i).getTextContent().strip()));
+    }
+    return endpoints;
+  }
+
+  private static Document descriptor() throws Exception {
+    try (JarFile jar = new JarFile(System.getProperty("kept.plugin"));
+        InputStream file = jar.getInputStream(jar.getEntry("atlassian-plugin.xml"))) {
+      return DocumentBuilderFactory.newInstance().newDocumentBuilder().parse(file);
+    }
+  }
+}
