@@ -1,11 +1,13 @@
 package io.kept.sandbox.rest;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.kept.sandbox.testing.Browser;
 import java.io.InputStream;
 import java.net.http.HttpRequest;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.jar.JarFile;
 import javax.xml.parsers.DocumentBuilderFactory;
 import org.w3c.dom.Document;
@@ -29,8 +31,12 @@ final class Endpoints {
                 path.getValue()
                     .fields()
                     .forEachRemaining(
-                        it -> endpoints.add(Endpoint.of(path.getKey(), it.getKey(), it.getValue()))));
+                        method -> endpoints.add(endpoint(path.getKey(), method))));
     return endpoints;
+  }
+
+  private static Endpoint endpoint(String path, Map.Entry<String, JsonNode> method) {
+    return Endpoint.of(path, method.getKey(), method.getValue());
   }
 
   /** The pages of the jar. */
