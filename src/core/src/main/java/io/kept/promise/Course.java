@@ -98,7 +98,7 @@ final class Course {
   private static Optional<Promise> fulfilledOrWithdrawn(Promise promise, Happening happening) {
     if (happening instanceof Fulfilled fulfilled && promise.isKeptBy(fulfilled.at())) {
       Verdict verdict = new Verdict(fulfilled.holder(), Optional.of(fulfilled.at()), false);
-      return to(promise, new Kept(verdict, Optional.empty()));
+      return to(promise, new Kept(verdict, Optional.empty(), false));
     }
     return happening instanceof Withdrawn withdrawn
         ? to(promise, new State.Withdrawn(withdrawn.at()))
@@ -107,7 +107,7 @@ final class Course {
 
   private static Optional<Promise> fromKept(Promise promise, Kept kept, Happening happening) {
     if (happening instanceof Reopened reopened && mayReopen(promise, kept)) {
-      return to(promise, new Kept(kept.verdict(), Optional.of(reopened.at())));
+      return to(promise, new Kept(kept.verdict(), Optional.of(reopened.at()), kept.ownedUp()));
     }
     return happening instanceof Corrected corrected
         ? corrected(promise, kept.verdict(), corrected)
@@ -152,13 +152,19 @@ final class Course {
     }
     Verdict verdict = new Verdict(before.holder(), correction.fulfilledAt(), true);
     if (correction.fulfilledAt().filter(promise::isKeptBy).isPresent()) {
-      return to(promise, new Kept(verdict, Optional.empty()));
+      return to(promise, new Kept(verdict, Optional.empty(), ownedUp(promise.state())));
     }
     if (promise.isKeptBy(correction.at())) {
       return Optional.empty();
     }
-    boolean ownedUp = promise.state() instanceof Broken broken && broken.ownedUp();
-    return to(promise, new Broken(verdict, cause(promise.state()), ownedUp));
+    State state = promise.state();
+    return to(promise, new Broken(verdict, cause(state), ownedUp(state)));
+  }
+
+  /** What was said to the customer stays said, whatever is corrected. */
+  private static boolean ownedUp(State state) {
+    return state instanceof Broken broken && broken.ownedUp()
+        || state instanceof Kept kept && kept.ownedUp();
   }
 
   private static Optional<String> cause(State state) {

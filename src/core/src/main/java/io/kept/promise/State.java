@@ -18,8 +18,9 @@ public sealed interface State {
 
   /**
    * @param reopenedAt when what had been done was undone; shown beside the verdict
+   * @param ownedUp the customer was told of a lapse that a correction has found to be none
    */
-  record Kept(Verdict verdict, Optional<Instant> reopenedAt) implements State {}
+  record Kept(Verdict verdict, Optional<Instant> reopenedAt, boolean ownedUp) implements State {}
 
   /**
    * @param cause the key of the cause that was named

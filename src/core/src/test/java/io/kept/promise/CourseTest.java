@@ -157,6 +157,17 @@ class CourseTest {
   }
 
   @Test
+  void whatWasOwnedUpToStaysSaidThroughEveryCorrection() {
+    kept.pass("PT30M");
+    kept.act(now -> new Happening.OwnedUp(now, ANNA, "We are sorry."));
+    correct(Optional.of(promise.promisedBy()));
+    correct(Optional.empty());
+
+    assertThat(kept.act(now -> new Happening.OwnedUp(now, ANNA, "Again.")))
+        .isInstanceOf(Outcome.Impossible.class);
+  }
+
+  @Test
   void givesTheHeadsUpOnlyOnce() {
     kept.act(now -> new Happening.HeadsUpGiven(now, ANNA, "It will be close."));
 

@@ -32,7 +32,7 @@ class PromiseLedgerLawsTest {
     WAIT_A_WHILE
   }
 
-  @Property(tries = 300)
+  @Property
   void theLedgerRebuildsThePromise(@ForAll("days") List<Act> day) {
     KeptDesk kept = new KeptDesk();
     kept.quote("20m");
@@ -41,7 +41,7 @@ class PromiseLedgerLawsTest {
     kept.store.forEach(1, promise -> assertThat(replayed(kept, promise)).isEqualTo(promise));
   }
 
-  @Property(tries = 300)
+  @Property
   void onceTimeHasPassedEveryPromiseHasOneVerdictAndItStays(@ForAll("days") List<Act> day) {
     KeptDesk kept = new KeptDesk();
     kept.quote("20m");
@@ -59,7 +59,7 @@ class PromiseLedgerLawsTest {
         });
   }
 
-  @Property(tries = 300)
+  @Property
   void aPromiseIsLookedAtOnlyWhenThereIsSomethingToRecord(@ForAll("days") List<Act> day) {
     KeptDesk kept = new KeptDesk();
     kept.quote("20m");
@@ -77,7 +77,7 @@ class PromiseLedgerLawsTest {
         .isEqualTo(due);
   }
 
-  @Property(tries = 300)
+  @Property
   void aDuplicateEventChangesNothing(@ForAll("days") List<Act> day) {
     KeptDesk kept = new KeptDesk();
     kept.quote("20m");
@@ -92,7 +92,7 @@ class PromiseLedgerLawsTest {
     }
   }
 
-  @Property(tries = 300)
+  @Property
   void aVerdictOnlyChangesWhenAManagerCorrectsIt(@ForAll("days") List<Act> day) {
     KeptDesk kept = new KeptDesk();
     kept.quote("20m");
@@ -114,7 +114,7 @@ class PromiseLedgerLawsTest {
         });
   }
 
-  @Property(tries = 300)
+  @Property
   void keptIsWhatWasFulfilledInTimeAndNothingElse(@ForAll("days") List<Act> day) {
     KeptDesk kept = new KeptDesk();
     kept.quote("20m");

@@ -80,7 +80,8 @@ public abstract class PromiseStoreContract {
             new Happening.Fulfilled(deed(NOON.plusSeconds(60)), Optional.of(BEN)),
             new Happening.Corrected(
                 NOON.plusSeconds(70), BEN, Optional.of(NOON.plusSeconds(65)), "That was another"),
-            new Happening.Corrected(NOON.plusSeconds(71), BEN, Optional.empty(), "Not yet"));
+            new Happening.Corrected(NOON.plusSeconds(71), BEN, Optional.of(NOON), "It was done"),
+            new Happening.Corrected(NOON.plusSeconds(72), BEN, Optional.empty(), "Not yet"));
     for (Happening happening : later) {
       promise = store.record(promise, happening, NOON).orElseThrow();
     }

@@ -163,7 +163,8 @@ class PromisesTest {
                     Optional.of(new Person("ben")),
                     Optional.of(promise.current().saidAt()),
                     false),
-                Optional.empty()));
+                Optional.empty(),
+                false));
   }
 
   @Test

@@ -46,7 +46,7 @@ class RecountLawsTest {
   /** What was said and done, and what is known about the promises that came of it, in turn. */
   record Day(List<Act> acts, List<About> abouts) {}
 
-  @Property(tries = 300)
+  @Property
   void theReportIsARecountOfTheLedgers(@ForAll("days") Day day) {
     KeptDesk kept = lived(day);
     Report report = new Report(BERLIN);
@@ -71,7 +71,7 @@ class RecountLawsTest {
         .isEqualTo(count(lines, it -> it.ended("broken") && !hasCause(it)));
   }
 
-  @Property(tries = 300)
+  @Property
   void theKeptRateWithoutLedgersIsTheSame(@ForAll("days") Day day) {
     KeptDesk kept = lived(day);
     KeptRate.Count rate = new KeptRate.Count(BERLIN);

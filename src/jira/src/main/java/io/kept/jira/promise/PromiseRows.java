@@ -45,7 +45,9 @@ final class PromiseRows {
     return switch (row.getState()) {
       case OPEN -> new State.Open(row.isWarned(), row.isTold());
       case ON_HOLD -> new State.OnHold(Instant.ofEpochMilli(row.getHeldAt()));
-      case KEPT -> new State.Kept(verdict(row), Column.instant(row.getReopenedAt()));
+      case KEPT ->
+          new State.Kept(
+              verdict(row), Column.instant(row.getReopenedAt()), row.isOwnedUp());
       case BROKEN ->
           new State.Broken(verdict(row), Optional.ofNullable(row.getCause()), row.isOwnedUp());
       case WITHDRAWN -> new State.Withdrawn(Instant.ofEpochMilli(row.getWithdrawnAt()));
@@ -117,6 +119,7 @@ final class PromiseRows {
       row.setState(KEPT);
       write(row, kept.verdict());
       row.setReopenedAt(Column.of(kept.reopenedAt(), Instant::toEpochMilli));
+      row.setOwnedUp(kept.ownedUp());
     } else if (state instanceof State.Broken broken) {
       row.setState(BROKEN);
       write(row, broken.verdict());
