@@ -24,6 +24,7 @@ import io.kept.jira.field.FieldWords;
 import io.kept.jira.field.SpokenWords;
 import io.kept.jira.notice.AgentWords;
 import io.kept.jira.notice.CustomerText;
+import io.kept.jira.notice.HandOver;
 import io.kept.jira.notice.PlannedNotices;
 import io.kept.jira.panel.Events;
 import io.kept.jira.panel.Mays;
@@ -66,6 +67,7 @@ import org.springframework.context.annotation.Import;
 @Import({
   HostServices.class,
   PolicyConfiguration.class,
+  MineConfiguration.class,
   NoticeConfiguration.class,
   SearchConfiguration.class,
   WorkflowConfiguration.class
@@ -123,9 +125,10 @@ public class KeptConfiguration {
 
   @SuppressWarnings("rawtypes")
   @Bean
-  public FactoryBean<ServiceRegistration> issueListener(EventPublisher events, FieldReader reader) {
+  public FactoryBean<ServiceRegistration> issueListener(
+      EventPublisher events, FieldReader reader, HandOver handOver) {
     return OsgiServices.exportOsgiService(
-        new IssueListener(events, reader), ExportOptions.as(LifecycleAware.class));
+        new IssueListener(events, reader, handOver), ExportOptions.as(LifecycleAware.class));
   }
 
   @Bean

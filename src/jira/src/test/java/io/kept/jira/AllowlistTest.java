@@ -5,6 +5,8 @@ import static java.util.stream.Collectors.toCollection;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.kept.jira.field.FieldView;
+import io.kept.jira.mine.MineRow;
+import io.kept.jira.mine.MineTable;
 import io.kept.jira.panel.CauseView;
 import io.kept.jira.panel.EventView;
 import io.kept.jira.panel.HeardView;
@@ -48,6 +50,8 @@ class AllowlistTest {
           entry("cause", CauseView.class),
           entry("event", EventView.class),
           entry("heard", HeardView.class),
+          entry("table", MineTable.class),
+          entry("item", MineRow.class),
           entry("rate", RateView.class),
           entry("row", RateRow.class),
           entry("project", ProjectView.class),

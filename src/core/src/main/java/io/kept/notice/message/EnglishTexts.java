@@ -16,6 +16,7 @@ final class EnglishTexts {
       case HOLD -> hold();
       case RESUME -> "This goes on. It is promised" + BY + " now.";
       case WARNING -> warning(promised);
+      case HAND_OVER -> handOver(promised);
     };
   }
 
@@ -73,15 +74,35 @@ final class EnglishTexts {
         """;
   }
 
+  private static String what(Kind promised) {
+    return switch (promised) {
+      case FIX -> "that this would be done";
+      case REPLY -> "a reply";
+      case NEWS -> "news";
+    };
+  }
+
+  private static String handOver(Kind promised) {
+    return "This issue is yours now, and with it a promise: the customer was promised "
+        + what(promised)
+        + """
+        .
+
+        {issue}: {summary}
+
+        Promised by {promisedBy} ({zone})
+
+        Customer: {customer}
+
+        Said by {agent}
+
+        If it will not happen by then, tell the customer before then.\
+        """;
+  }
+
   private static String warning(Kind promised) {
-    String what =
-        switch (promised) {
-          case FIX -> "that this would be done";
-          case REPLY -> "a reply";
-          case NEWS -> "news";
-        };
     return "Your customer was promised "
-        + what
+        + what(promised)
         + """
         , and the time is running out.
 

@@ -16,6 +16,7 @@ final class GermanTexts {
       case HOLD -> hold();
       case RESUME -> "Es geht weiter. Zugesagt ist es jetzt" + BY + ".";
       case WARNING -> warning(promised);
+      case HAND_OVER -> handOver(promised);
     };
   }
 
@@ -71,15 +72,35 @@ final class GermanTexts {
         """;
   }
 
+  private static String what(Kind promised) {
+    return switch (promised) {
+      case FIX -> "zugesagt, dass dies erledigt wird";
+      case REPLY -> "eine Antwort zugesagt";
+      case NEWS -> "ein Zwischenstand zugesagt";
+    };
+  }
+
+  private static String handOver(Kind promised) {
+    return "Dieser Vorgang liegt jetzt bei Ihnen und mit ihm eine Zusage: Dem Kunden wurde "
+        + what(promised)
+        + """
+        .
+
+        {issue}: {summary}
+
+        Zugesagt bis {promisedBy} ({zone})
+
+        Kunde: {customer}
+
+        Gesagt von {agent}
+
+        Wird es bis dahin nichts, sagen Sie es dem Kunden vorher.\
+        """;
+  }
+
   private static String warning(Kind promised) {
-    String what =
-        switch (promised) {
-          case FIX -> "zugesagt, dass dies erledigt wird";
-          case REPLY -> "eine Antwort zugesagt";
-          case NEWS -> "ein Zwischenstand zugesagt";
-        };
     return "Ihrem Kunden wurde "
-        + what
+        + what(promised)
         + """
         , und die Zeit läuft ab.
 

@@ -31,7 +31,9 @@ public enum MessageKind {
   /** To the customer: this goes on, and is promised by a new time. */
   RESUME(CUSTOMER, ISSUE, PROMISED_BY, ZONE),
   /** To the holder: this promise is at risk. */
-  WARNING(CUSTOMER, ISSUE, PROMISED_BY, ZONE, SUMMARY, AGENT, LEFT);
+  WARNING(CUSTOMER, ISSUE, PROMISED_BY, ZONE, SUMMARY, AGENT, LEFT),
+  /** To the new holder: this is promised, and it is yours now. */
+  HAND_OVER(CUSTOMER, ISSUE, PROMISED_BY, ZONE, SUMMARY, AGENT);
 
   private final List<Placeholder> placeholders;
 

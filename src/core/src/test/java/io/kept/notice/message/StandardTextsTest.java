@@ -1,6 +1,8 @@
 package io.kept.notice.message;
 
+import static io.kept.notice.message.Placeholder.AGENT;
 import static io.kept.notice.message.Placeholder.CAUSE;
+import static io.kept.notice.message.Placeholder.CUSTOMER;
 import static io.kept.notice.message.Placeholder.ISSUE;
 import static io.kept.notice.message.Placeholder.KNOWN;
 import static io.kept.notice.message.Placeholder.LEFT;
@@ -117,6 +119,32 @@ class StandardTextsTest {
 
             If it will not happen by then, tell the customer before then: what you know, what you \
             do not know, and what happens next.\
+            """);
+  }
+
+  @Test
+  void aHandOverNamesTheIssueTheTimeTheCustomerAndWhoSaidIt() {
+    Values values =
+        TIME.with(ISSUE, "DESK-1")
+            .with(SUMMARY, "On fire")
+            .with(CUSTOMER, "Carl")
+            .with(AGENT, "Anna");
+
+    assertThat(say(MessageKind.HAND_OVER, Kind.REPLY, Locale.GERMAN, values))
+        .isEqualTo(
+            """
+            Dieser Vorgang liegt jetzt bei Ihnen und mit ihm eine Zusage: Dem Kunden wurde eine \
+            Antwort zugesagt.
+
+            DESK-1: On fire
+
+            Zugesagt bis 17:00 (Europe/Berlin)
+
+            Kunde: Carl
+
+            Gesagt von Anna
+
+            Wird es bis dahin nichts, sagen Sie es dem Kunden vorher.\
             """);
   }
 

@@ -142,7 +142,7 @@ class TemplateTest {
   }
 
   @ParameterizedTest
-  @EnumSource(value = MessageKind.class, names = "WARNING", mode = EnumSource.Mode.EXCLUDE)
+  @EnumSource(value = MessageKind.class, names = {"WARNING", "HAND_OVER"}, mode = EnumSource.Mode.EXCLUDE)
   void whatTheCustomerReadsNamesNoAgent(MessageKind kind) {
     assertThat(kind.placeholders()).doesNotContain(Placeholder.AGENT, Placeholder.SUMMARY);
   }

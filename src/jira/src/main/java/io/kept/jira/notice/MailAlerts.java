@@ -28,7 +28,18 @@ public final class MailAlerts implements Alerts {
   private final Post post;
 
   /** Where mails go, what they say, and who reads them in HTML. */
-  public record Post(MailQueue mails, WarningText text, Predicate<ApplicationUser> readsHtml) {}
+  public record Post(MailQueue mails, WarningText text, Predicate<ApplicationUser> readsHtml) {
+    void send(WarningMail mail, Issue issue, ApplicationUser user) {
+      boolean html = readsHtml.test(user);
+      Email email = new Email(user.getEmailAddress());
+      email.setSubject(mail.subject());
+      email.setEncoding("UTF-8");
+      email.setMimeType(html ? "text/html" : "text/plain");
+      email.setBody(html ? mail.html() : mail.plain());
+      Conversation.join(email, issue);
+      mails.addItem(new SingleMailQueueItem(email));
+    }
+  }
 
   public MailAlerts(IssueManager issues, UserManager users, Rights rights, Post post) {
     this.issues = issues;
@@ -51,15 +62,7 @@ public final class MailAlerts implements Alerts {
       Promise promise, Issue issue, ApplicationUser user, Optional<ApplicationUser> maker) {
     Optional<ApplicationUser> somebodyElse =
         maker.filter(each -> !each.getKey().equals(user.getKey()));
-    WarningMail mail = post.text().compose(promise, issue, user, somebodyElse);
-    boolean html = post.readsHtml().test(user);
-    Email email = new Email(user.getEmailAddress());
-    email.setSubject(mail.subject());
-    email.setEncoding("UTF-8");
-    email.setMimeType(html ? "text/html" : "text/plain");
-    email.setBody(html ? mail.html() : mail.plain());
-    Conversation.join(email, issue);
-    post.mails().addItem(new SingleMailQueueItem(email));
+    post.send(post.text().warning(promise, issue, user, somebodyElse), issue, user);
   }
 
   private Collection<ApplicationUser> recipients(Issue issue, Optional<ApplicationUser> maker) {
@@ -73,7 +76,7 @@ public final class MailAlerts implements Alerts {
     return recipients.values();
   }
 
-  private static boolean isReachable(ApplicationUser user) {
+  static boolean isReachable(ApplicationUser user) {
     return user != null
         && user.isActive()
         && user.getEmailAddress() != null

@@ -19,7 +19,7 @@ import java.time.InstantSource;
 import java.util.Objects;
 import java.util.Optional;
 
-/** The warning mail in its reader's language and time. */
+/** Mails to our own people about a promise, in their reader's language and time. */
 public final class WarningText {
   private final Wording wording;
   private final Readers readers;
@@ -35,23 +35,51 @@ public final class WarningText {
   }
 
   /**
+   * This promise is at risk.
+   *
    * @param maker who promised, when that is worth saying to this user
    */
-  WarningMail compose(
+  WarningMail warning(
       Promise promise, Issue issue, ApplicationUser user, Optional<ApplicationUser> maker) {
     Reader reader = readers.of(user);
-    String by = wording.dated(promise.promisedBy(), reader);
     Values values =
-        Values.none()
-            .with(Placeholder.ISSUE, issue.getKey())
-            .with(Placeholder.SUMMARY, Objects.requireNonNullElse(issue.getSummary(), ""))
-            .with(Placeholder.CUSTOMER, name(Optional.ofNullable(issue.getReporter())))
-            .with(Placeholder.AGENT, name(maker))
-            .with(Placeholder.PROMISED_BY, by)
-            .with(Placeholder.ZONE, reader.zone().getId())
-            .with(Placeholder.LEFT, left(promise, reader));
-    Message message =
-        StandardTexts.template(MessageKind.WARNING, promise.kind(), reader.locale()).fill(values);
+        values(promise, issue, reader, maker).with(Placeholder.LEFT, left(promise, reader));
+    return mail(
+        StandardTexts.template(MessageKind.WARNING, promise.kind(), reader.locale()).fill(values),
+        promise,
+        issue,
+        reader);
+  }
+
+  /**
+   * This promise has come to this user with its issue.
+   *
+   * @param maker who promised, when that is worth saying to this user
+   */
+  WarningMail handOver(
+      Promise promise, Issue issue, ApplicationUser user, Optional<ApplicationUser> maker) {
+    Reader reader = readers.of(user);
+    Values values = values(promise, issue, reader, maker);
+    return mail(
+        StandardTexts.template(MessageKind.HAND_OVER, promise.kind(), reader.locale()).fill(values),
+        promise,
+        issue,
+        reader);
+  }
+
+  private Values values(
+      Promise promise, Issue issue, Reader reader, Optional<ApplicationUser> maker) {
+    return Values.none()
+        .with(Placeholder.ISSUE, issue.getKey())
+        .with(Placeholder.SUMMARY, Objects.requireNonNullElse(issue.getSummary(), ""))
+        .with(Placeholder.CUSTOMER, name(Optional.ofNullable(issue.getReporter())))
+        .with(Placeholder.AGENT, name(maker))
+        .with(Placeholder.PROMISED_BY, wording.dated(promise.promisedBy(), reader))
+        .with(Placeholder.ZONE, reader.zone().getId());
+  }
+
+  private WarningMail mail(Message message, Promise promise, Issue issue, Reader reader) {
+    String by = wording.dated(promise.promisedBy(), reader);
     String subject = wording.text(reader, "kept.warning.subject", issue.getKey(), by);
     return new WarningMail(
         Message.saying(subject).writtenFor(Target.LINE),

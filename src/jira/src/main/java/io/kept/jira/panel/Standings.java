@@ -1,5 +1,6 @@
 package io.kept.jira.panel;
 
+import io.kept.jira.wording.Lozenges;
 import io.kept.jira.wording.Reader;
 import io.kept.jira.wording.Wording;
 import io.kept.promise.Health;
@@ -28,7 +29,7 @@ final class Standings {
   StandingView of(Promise promise, Health health, ZoneId customer) {
     return new StandingView(
         wording.text(reader, "kept.health." + health.name().toLowerCase(Locale.ROOT)),
-        lozenge(health),
+        Lozenges.of(health),
         meaning(promise, reader),
         promise.promisedBy().toString(),
         elsewhere(promise, customer),
@@ -104,15 +105,5 @@ final class Standings {
         promise.current().quote().words(),
         wording.at(promise.current().saidAt(), reader),
         promise.current().number());
-  }
-
-  private static String lozenge(Health health) {
-    return switch (health) {
-      case ON_TRACK -> "inprogress";
-      case AT_RISK -> "moved";
-      case LAPSED, BROKEN -> "removed";
-      case KEPT -> "success";
-      case ON_HOLD, WITHDRAWN -> "default";
-    };
   }
 }

@@ -7,6 +7,7 @@ import com.atlassian.jira.event.issue.IssueEvent;
 import com.atlassian.jira.event.issue.IssueEventBundle;
 import com.atlassian.jira.event.type.EventType;
 import com.atlassian.sal.api.lifecycle.LifecycleAware;
+import io.kept.jira.notice.HandOver;
 import java.util.List;
 import java.util.Set;
 import org.slf4j.Logger;
@@ -20,7 +21,7 @@ import org.slf4j.LoggerFactory;
  * <ul>
  *   <li>Whatever is written, assigned, moved, resolved, reopened or said: the fields are read, and
  *       what has happened to their promises by now is recorded. A promise goes with its issue into
- *       another project.
+ *       another project, and to a new assignee, who is told.
  *   <li>An issue that is deleted or archived is nobody's work any more: what was promised about it
  *       is withdrawn.
  * </ul>
@@ -35,10 +36,12 @@ public final class IssueListener implements LifecycleAware {
 
   private final EventPublisher events;
   private final FieldReader reader;
+  private final HandOver handOver;
 
-  public IssueListener(EventPublisher events, FieldReader reader) {
+  public IssueListener(EventPublisher events, FieldReader reader, HandOver handOver) {
     this.events = events;
     this.reader = reader;
+    this.handOver = handOver;
   }
 
   @Override
@@ -75,6 +78,7 @@ public final class IssueListener implements LifecycleAware {
       reader.withdrawAll(first.getIssue(), first.getUser());
     } else {
       reader.read(first.getIssue(), first.getUser());
+      handOver.follow(first.getIssue(), first.getUser());
     }
   }
 }

@@ -22,7 +22,13 @@ import net.java.ao.schema.Unique;
       methodNames = {"getMaker", "getPromisedBy"}),
   @Index(
       name = "tries",
-      methodNames = {"getTryNumber", "getPromisedBy"})
+      methodNames = {"getTryNumber", "getPromisedBy"}),
+  @Index(
+      name = "made",
+      methodNames = {"getMaker", "getState", "getPromisedBy"}),
+  @Index(
+      name = "held",
+      methodNames = {"getHolderNow", "getState", "getPromisedBy"})
 })
 public interface PromiseRow extends Entity {
   /** {@code issue:field:ordinal}, so that two nodes cannot both start the next promise. */
@@ -42,6 +48,7 @@ public interface PromiseRow extends Entity {
   @Indexed
   long getProjectId();
 
+  @Indexed
   long getIssueId();
 
   long getFieldId();
@@ -97,6 +104,17 @@ public interface PromiseRow extends Entity {
 
   void setTold(boolean told);
 
+  /** Who has the issue now; null when nobody has. */
+  String getHolderNow();
+
+  void setHolderNow(String holder);
+
+  /** Whether an event has told who holds it. */
+  boolean isHolderKnown();
+
+  void setHolderKnown(boolean known);
+
+  /** Who had the issue at the verdict. */
   String getHolder();
 
   void setHolder(String holder);

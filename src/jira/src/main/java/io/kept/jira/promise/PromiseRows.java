@@ -86,6 +86,7 @@ final class PromiseRows {
     columns.put("CORRECTED", false);
     columns.put("OWNED_UP", false);
     columns.put("SUPERSEDED", false);
+    columns.put("HOLDER_KNOWN", false);
     columns.put("ENTRIES", begun.entries());
     columns.put("NEXT_LOOK", Column.of(nextLook));
     return columns;

@@ -14,10 +14,17 @@ import com.atlassian.jira.event.issue.IssueEvent;
 import com.atlassian.jira.event.issue.IssueEventBundle;
 import com.atlassian.jira.event.issue.JiraIssueEvent;
 import com.atlassian.jira.user.ApplicationUser;
+import com.atlassian.mail.queue.MailQueue;
+import io.kept.jira.notice.HandOver;
 import io.kept.jira.testkit.PaperJira;
+import io.kept.jira.testkit.People;
+import io.kept.promise.Person;
+import io.kept.promise.Promise;
 import io.kept.promise.State;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -32,7 +39,12 @@ class IssueListenerTest {
   private final PaperJira jira = new PaperJira();
   private final ApplicationUser anna = jira.agent("anna");
   private final EventPublisher events = mock(EventPublisher.class);
-  private final IssueListener listener = new IssueListener(events, jira.reader);
+  private final Map<Long, Optional<Person>> holders = new HashMap<>();
+  private final IssueListener listener =
+      new IssueListener(
+          events,
+          jira.reader,
+          new HandOver(this::follow, jira.users, jira.rights, jira.mailsTo(mock(MailQueue.class))));
 
   @Test
   void listensFromTheStartOfThePluginToItsEnd() {
@@ -77,6 +89,18 @@ class IssueListenerTest {
     assertThat(jira.promise().entries()).isEqualTo(1);
   }
 
+  @Test
+  void followsAnIssueToItsNewAssignee() {
+    ApplicationUser ben = jira.agent("ben");
+    when(jira.issue.getAssignee()).thenReturn(ben);
+    listener.onBundle(bundle(event(anna, ASSIGNED)));
+    assertThat(holders).containsExactly(Map.entry(10L, Optional.of(People.person("ben"))));
+
+    when(jira.issue.getAssignee()).thenReturn(null);
+    listener.onBundle(bundle(event(anna, ASSIGNED)));
+    assertThat(holders).containsExactly(Map.entry(10L, Optional.empty()));
+  }
+
   @ParameterizedTest
   @ValueSource(longs = {DELETED, ARCHIVED})
   void withdrawsWhatWasPromisedAboutAnIssueThatIsGone(long type) {
@@ -102,6 +126,11 @@ class IssueListenerTest {
 
     assertThatCode(() -> listener.onBundle(bundle(event(anna, UPDATED))))
         .doesNotThrowAnyException();
+  }
+
+  private List<Promise> follow(long issue, Optional<Person> holder) {
+    holders.put(issue, holder);
+    return List.of();
   }
 
   private IssueEvent event(ApplicationUser user, long type) {

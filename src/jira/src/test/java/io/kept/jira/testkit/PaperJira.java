@@ -22,12 +22,18 @@ import com.atlassian.jira.security.roles.ProjectRole;
 import com.atlassian.jira.security.roles.ProjectRoleManager;
 import com.atlassian.jira.user.ApplicationUser;
 import com.atlassian.jira.user.util.UserManager;
+import com.atlassian.mail.queue.MailQueue;
+import com.atlassian.sal.api.ApplicationProperties;
+import com.atlassian.sal.api.UrlMode;
 import io.kept.jira.field.FieldWords;
 import io.kept.jira.field.PromisedByField;
 import io.kept.jira.field.SpokenWords;
 import io.kept.jira.notice.AgentWords;
+import io.kept.jira.notice.HandOver;
+import io.kept.jira.notice.MailAlerts;
 import io.kept.jira.notice.Marks;
 import io.kept.jira.notice.Speaker;
+import io.kept.jira.notice.WarningText;
 import io.kept.jira.promise.FieldReader;
 import io.kept.jira.promise.IssueListener;
 import io.kept.jira.promise.JiraDesk;
@@ -80,7 +86,10 @@ public final class PaperJira {
           spoken);
   public final FieldReader reader =
       new FieldReader(new PromisedByFields(fields), spoken, promises, kept.clock);
-  private final IssueListener listener = new IssueListener(mock(EventPublisher.class), reader);
+  private final HandOver handOver =
+      new HandOver((issue, holder) -> List.of(), users, rights, mailsTo(mock(MailQueue.class)));
+  private final IssueListener listener =
+      new IssueListener(mock(EventPublisher.class), reader, handOver);
   private boolean publishing = true;
 
   public PaperJira() {
@@ -142,6 +151,14 @@ public final class PaperJira {
 
   public void reopen() {
     when(issue.getResolutionDate()).thenReturn(null);
+  }
+
+  /** Mails to our own people, in plain text. */
+  public MailAlerts.Post mailsTo(MailQueue queue) {
+    ApplicationProperties properties = mock(ApplicationProperties.class);
+    when(properties.getBaseUrl(UrlMode.CANONICAL)).thenReturn("https://jira.example.com");
+    WarningText text = new WarningText(wording, settings.readers(), properties, kept.clock);
+    return new MailAlerts.Post(queue, text, user -> false);
   }
 
   /** Somebody who may see the issue. */

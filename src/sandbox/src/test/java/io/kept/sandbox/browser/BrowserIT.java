@@ -37,7 +37,13 @@ class BrowserIT {
 
   @ParameterizedTest
   @ValueSource(
-      strings = {"story.test.mjs", "acts.test.mjs", "search.test.mjs", "workflow.test.mjs"})
+      strings = {
+        "story.test.mjs",
+        "acts.test.mjs",
+        "mine.test.mjs",
+        "search.test.mjs",
+        "workflow.test.mjs"
+      })
   void theStoryHoldsInARealBrowser(String story) throws Exception {
     Optional<Path> chromium = chromium();
     if (chromium.isEmpty() && "true".equals(System.getenv("CI"))) {

@@ -1,0 +1,107 @@
+package io.kept.jira.mine;
+
+import com.atlassian.jira.issue.Issue;
+import com.atlassian.jira.issue.IssueManager;
+import com.atlassian.jira.user.ApplicationUser;
+import io.kept.jira.right.Rights;
+import io.kept.promise.Health;
+import io.kept.promise.Person;
+import io.kept.promise.Promise;
+import io.kept.promise.Promises;
+import io.kept.promise.State;
+import java.time.InstantSource;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
+
+/**
+ * The promises that wait for somebody: those on issues that they hold, and those that they made
+ * and somebody else, or nobody, holds. What broke and was never done stays among them until its
+ * issue is resolved. Only issues that they may browse.
+ */
+public class MyPromises {
+  /** How many a page shows. */
+  static final int MOST = 200;
+
+  /** How far promises at risk are counted. */
+  static final int MOST_COUNTED = 99;
+
+  private static final Comparator<Promise> DUE = Comparator.comparing(Promise::promisedBy);
+
+  private final Holdings holdings;
+  private final Promises promises;
+  private final Sight sight;
+  private final InstantSource clock;
+
+  /** Where issues come from, and who may see them. */
+  public record Sight(IssueManager issues, Rights rights) {
+    Optional<Issue> issue(Promise promise, ApplicationUser user) {
+      return Optional.<Issue>ofNullable(issues.getIssueObject(promise.subject().issueId()))
+          .filter(issue -> rights.maySee(user, issue));
+    }
+  }
+
+  public MyPromises(Holdings holdings, Promises promises, Sight sight, InstantSource clock) {
+    this.holdings = holdings;
+    this.promises = promises;
+    this.sight = sight;
+    this.clock = clock;
+  }
+
+  /** The first of what somebody holds, one more than a page shows: risk first, then what is due. */
+  List<Mine> heldBy(ApplicationUser user) {
+    List<Promise> held = holdings.heldBy(person(user), MOST + 1);
+    return seen(held, user, holds(user)).limit(MOST + 1).toList();
+  }
+
+  /** The same of what somebody made and does not hold. */
+  List<Mine> passedOnBy(ApplicationUser user) {
+    List<Promise> passedOn = holdings.passedOnBy(person(user), MOST + 1);
+    return seen(passedOn, user, holds(user).negate()).limit(MOST + 1).toList();
+  }
+
+  /** How many that somebody holds are at risk or past their time, as far as they are counted. */
+  int urgent(ApplicationUser user) {
+    List<Promise> urgent = holdings.urgent(person(user), clock.instant(), MOST_COUNTED);
+    return (int) seen(urgent, user, holds(user)).limit(MOST_COUNTED).count();
+  }
+
+  private Stream<Mine> seen(List<Promise> found, ApplicationUser user, Predicate<Issue> isTheirs) {
+    Comparator<Promise> risk = Comparator.comparingInt(it -> rank(promises.health(it)));
+    return found.stream()
+        .sorted(risk.thenComparing(DUE))
+        .flatMap(promise -> sight.issue(promise, user).map(issue -> mine(promise, issue)).stream())
+        .filter(mine -> isTheirs.test(mine.issue()) && isWaitedFor(mine));
+  }
+
+  private Mine mine(Promise promise, Issue issue) {
+    return new Mine(promise, promises.health(promise), issue);
+  }
+
+  /** Of a resolved issue nobody waits for a reply any more that came too late. */
+  private static boolean isWaitedFor(Mine mine) {
+    return !(mine.promise().state() instanceof State.Broken)
+        || mine.issue().getResolutionDate() == null;
+  }
+
+  /** Read afresh: the copy may be older than what Jira says. */
+  private static Predicate<Issue> holds(ApplicationUser user) {
+    return issue ->
+        issue.getAssignee() != null && issue.getAssignee().getKey().equals(user.getKey());
+  }
+
+  private static int rank(Health health) {
+    return switch (health) {
+      case LAPSED, BROKEN -> 0;
+      case AT_RISK -> 1;
+      case ON_TRACK -> 2;
+      case ON_HOLD, KEPT, WITHDRAWN -> 3;
+    };
+  }
+
+  private static Person person(ApplicationUser user) {
+    return new Person(user.getKey());
+  }
+}
