@@ -17,29 +17,19 @@ import com.atlassian.sal.api.message.I18nResolver;
 import com.atlassian.scheduler.SchedulerService;
 import com.atlassian.templaterenderer.TemplateRenderer;
 import com.atlassian.webresource.api.assembler.PageBuilderService;
-import io.kept.jira.act.Acts;
-import io.kept.jira.act.Entrance;
-import io.kept.jira.act.Letters;
 import io.kept.jira.field.FieldWords;
 import io.kept.jira.field.SpokenWords;
 import io.kept.jira.notice.AgentWords;
-import io.kept.jira.notice.CustomerText;
 import io.kept.jira.notice.HandOver;
 import io.kept.jira.notice.PlannedNotices;
-import io.kept.jira.panel.Events;
-import io.kept.jira.panel.Mays;
-import io.kept.jira.panel.Overheard;
-import io.kept.jira.panel.Views;
 import io.kept.jira.promise.AoPromiseStore;
 import io.kept.jira.promise.FieldReader;
 import io.kept.jira.promise.IssueListener;
 import io.kept.jira.promise.JiraDesk;
 import io.kept.jira.promise.PromisedByFields;
-import io.kept.jira.quote.Quoting;
 import io.kept.jira.report.KeptRateServlet;
 import io.kept.jira.report.ManagedProjects;
 import io.kept.jira.report.RateViews;
-import io.kept.jira.rest.Replies;
 import io.kept.jira.right.Rights;
 import io.kept.jira.watch.JiraTimers;
 import io.kept.jira.watch.WatchJob;
@@ -67,6 +57,8 @@ import org.springframework.context.annotation.Import;
 @Import({
   HostServices.class,
   PolicyConfiguration.class,
+  ActConfiguration.class,
+  PanelConfiguration.class,
   MineConfiguration.class,
   NoticeConfiguration.class,
   SearchConfiguration.class,
@@ -132,33 +124,6 @@ public class KeptConfiguration {
   }
 
   @Bean
-  public Entrance entrance(
-      Promises promises, IssueManager issues, Rights rights, Entrance.Speech speech) {
-    return new Entrance(promises, issues, rights, speech);
-  }
-
-  @Bean
-  public Entrance.Speech entranceSpeech(Readers readers, Wording wording) {
-    return new Entrance.Speech(readers, wording);
-  }
-
-  @Bean
-  public Acts acts(Entrance entrance, Policies policies, IssueManager issues, FieldReader reader) {
-    return new Acts(entrance, policies, issues, reader);
-  }
-
-  @Bean
-  public Letters letters(
-      Entrance entrance, Policies policies, CustomerText text, Delivery delivery) {
-    return new Letters(entrance, policies, text, delivery);
-  }
-
-  @Bean
-  public Replies replies(Promises promises, Readers readers, Wording wording) {
-    return new Replies(promises, readers, wording);
-  }
-
-  @Bean
   public Readers readers(
       JiraAuthenticationContext authentication, TimeZoneManager timeZones, LocaleManager locales) {
     return new Readers(authentication, timeZones, locales);
@@ -193,54 +158,6 @@ public class KeptConfiguration {
   public FieldReader fieldReader(
       PromisedByFields fields, SpokenWords words, Promises promises, InstantSource clock) {
     return new FieldReader(fields, words, promises, clock);
-  }
-
-  @Bean
-  public Quoting.Speech speech(Quotes quotes, Rights rights, Readers readers, Wording wording) {
-    return new Quoting.Speech(quotes, rights, readers, wording);
-  }
-
-  @Bean
-  public Quoting quoting(
-      IssueManager issues, FieldReader reader, Quoting.Speech speech, Quoting.Writing writing) {
-    return new Quoting(issues, reader, speech, writing);
-  }
-
-  @Bean
-  public Quoting.Writing writing(Promises promises, CustomerText text, Delivery delivery) {
-    return new Quoting.Writing(promises, text, delivery);
-  }
-
-  @Bean
-  public Mays mays(Promises promises, Policies policies, Rights rights) {
-    return new Mays(promises, policies, rights);
-  }
-
-  @Bean
-  public Views.Story story(
-      PromiseStore store, Events events, Overheard overheard, Wording wording) {
-    return new Views.Story(store, events, overheard, wording);
-  }
-
-  @Bean
-  public Events events(UserManager users, Policies policies, Wording wording) {
-    return new Events(users, policies, wording);
-  }
-
-  @Bean
-  public Overheard overheard(
-      AgentWords words, Policies policies, Readers readers, Overheard.Said said) {
-    return new Overheard(words, policies, readers, said);
-  }
-
-  @Bean
-  public Overheard.Said overheardSaid(Wording wording, InstantSource clock) {
-    return new Overheard.Said(wording, clock);
-  }
-
-  @Bean
-  public Views views(Promises promises, Mays mays, Views.Story story, Readers readers) {
-    return new Views(promises, mays, story, readers);
   }
 
   @Bean
