@@ -42,7 +42,8 @@ class BrowserIT {
         "acts.test.mjs",
         "mine.test.mjs",
         "search.test.mjs",
-        "workflow.test.mjs"
+        "workflow.test.mjs",
+        "axe.test.mjs"
       })
   void theStoryHoldsInARealBrowser(String story) throws Exception {
     Optional<Path> chromium = chromium();
