@@ -7,6 +7,7 @@
   var UNHEARD = AJS.I18n.getText('kept.panel.unheard');
   var UNSURE = AJS.I18n.getText('kept.panel.unsure');
   var LOGGED_OUT = AJS.I18n.getText('kept.panel.loggedout');
+  var ACTED = 'kept.acted';
   var pause;
 
   function request(form, path, options) {
@@ -133,21 +134,50 @@
     return post(form, 'issue/' + encodeURIComponent(issueOf(form)) + '/promise', body, promise.version);
   }
 
+  /* Where the reader was, for the page that comes. A browser may refuse to remember. */
+  function reload(form) {
+    try {
+      sessionStorage.setItem(ACTED, issueOf(form) + '/' + promiseOf(form).field);
+    } catch (refused) { /* The page then begins at its top. */ }
+    window.location.reload();
+  }
+
+  /* Leads back to the promise just acted on; its heading is described by what has become of it. */
+  function comeBack() {
+    var acted;
+    try {
+      acted = sessionStorage.getItem(ACTED);
+      sessionStorage.removeItem(ACTED);
+    } catch (refused) {
+      return;
+    }
+    Array.prototype.forEach.call(document.querySelectorAll('.kept-promise'), function (promise) {
+      var heading = promise.querySelector('h5');
+      if (issueOf(heading) + '/' + promiseOf(heading).field === acted) {
+        heading.focus();
+      }
+    });
+  }
+
+  /* The button is not disabled meanwhile: that would take the focus from it. */
   function save(form) {
     var button = form.querySelector('button[type=submit]');
-    button.disabled = true;
+    if (button.getAttribute('aria-disabled')) {
+      return;
+    }
+    button.setAttribute('aria-disabled', 'true');
     show(form, '');
     send(form).then(
       function (answer) {
         if (answer.ok) {
-          window.location.reload();
+          reload(form);
           return;
         }
-        button.disabled = false;
+        button.removeAttribute('aria-disabled');
         refuse(form, answer.body.title || UNSURE, answer.body.field);
       },
       function () {
-        button.disabled = false;
+        button.removeAttribute('aria-disabled');
         show(form, UNSURE);
       }
     );
@@ -198,4 +228,6 @@
       save(form);
     }
   });
+
+  AJS.toInit(comeBack);
 })();

@@ -43,7 +43,8 @@ class BrowserIT {
         "mine.test.mjs",
         "search.test.mjs",
         "workflow.test.mjs",
-        "axe.test.mjs"
+        "axe.test.mjs",
+        "keyboard.test.mjs"
       })
   void theStoryHoldsInARealBrowser(String story) throws Exception {
     Optional<Path> chromium = chromium();
@@ -66,7 +67,7 @@ class BrowserIT {
         new ProcessBuilder(
                 "node",
                 "--test",
-                "--test-timeout=120000",
+                "--test-timeout=300000",
                 "--test-reporter=spec",
                 "src/test/browser/" + story)
             .redirectErrorStream(true);
