@@ -184,6 +184,13 @@ for (const user of ['anna', 'ben']) {
     await look(desk, `navigator-${language}`);
   });
 
+  test(`my promises (${language})`, async () => {
+    const desk = await logIn(browser, user);
+    await promised(user, '4h');
+    await desk.open('/plugins/servlet/kept/mine');
+    await look(desk, `mine-${language}`);
+  });
+
   test(`the kept rate for those who may not see one (${language})`, async () => {
     const desk = await logIn(browser, user);
     await desk.open('/plugins/servlet/kept/rate');
