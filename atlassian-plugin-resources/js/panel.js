@@ -229,5 +229,9 @@
     }
   });
 
-  AJS.toInit(comeBack);
+  if (document.readyState === 'loading') {
+    document.addEventListener('DOMContentLoaded', comeBack);
+  } else {
+    comeBack();
+  }
 })();
