@@ -7,7 +7,7 @@
   var UNHEARD = AJS.I18n.getText('kept.panel.unheard');
   var UNSURE = AJS.I18n.getText('kept.panel.unsure');
   var LOGGED_OUT = AJS.I18n.getText('kept.panel.loggedout');
-  var ACTED = 'kept.acted';
+  var ACTED = 'kept-acted';
   var pause;
 
   function request(form, path, options) {
