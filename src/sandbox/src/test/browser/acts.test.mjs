@@ -1,7 +1,7 @@
 /* What agents and managers do about a promise on the issue's panel. */
 import assert from 'node:assert/strict';
 import { after, before, test } from 'node:test';
-import { launch, logIn, pass, photograph } from './desk.mjs';
+import { launch, logIn, panelOf, pass, photograph } from './desk.mjs';
 
 let browser;
 
@@ -12,11 +12,6 @@ before(async () => {
 after(async () => {
   await browser?.close();
 });
-
-async function panelOf(desk, issue) {
-  await desk.open(`/browse/${issue}`);
-  return desk.page.locator('.kept-panel');
-}
 
 async function created(desk, summary, reporter = '') {
   await desk.open('/secure/CreateIssue!default.jspa');

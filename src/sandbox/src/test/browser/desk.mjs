@@ -32,6 +32,12 @@ export async function logIn(browser, user) {
   return { page, troubles, open: (path) => page.goto(BASE + path) };
 }
 
+/** Opens an issue and gives its panel. */
+export async function panelOf(desk, issue) {
+  await desk.open(`/browse/${issue}`);
+  return desk.page.locator('.kept-panel');
+}
+
 /** Moves the sandbox's clock; what was due on the way has happened when this returns. */
 export async function pass(duration) {
   const response = await fetch(`${BASE}/sandbox/clock?advance=${duration}`, {

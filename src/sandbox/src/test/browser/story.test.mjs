@@ -1,7 +1,7 @@
 /* From a quote to a kept promise, as an agent, a customer and a manager see it. */
 import assert from 'node:assert/strict';
 import { after, before, test } from 'node:test';
-import { as, launch, logIn, mails, pass, photograph } from './desk.mjs';
+import { as, launch, logIn, mails, panelOf, pass, photograph } from './desk.mjs';
 
 let browser;
 
@@ -12,11 +12,6 @@ before(async () => {
 after(async () => {
   await browser?.close();
 });
-
-async function panelOf(desk, issue) {
-  await desk.open(`/browse/${issue}`);
-  return desk.page.locator('.kept-panel');
-}
 
 async function quote(desk, issue, words) {
   const panel = await panelOf(desk, issue);
