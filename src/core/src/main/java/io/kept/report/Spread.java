@@ -1,9 +1,12 @@
 package io.kept.report;
 
+import java.util.Arrays;
 import java.util.Collections;
+import java.util.List;
 import java.util.Map;
 import java.util.OptionalLong;
 import java.util.SortedMap;
+import java.util.SortedSet;
 import java.util.TreeMap;
 
 /** How whole numbers are spread: how often each was counted. Immutable and exact. */
@@ -44,6 +47,18 @@ public final class Spread {
       }
     }
     return OptionalLong.empty();
+  }
+
+  /**
+   * How many numbers are in each bar of a histogram: below the first edge, from each edge
+   * (inclusive) to the next (exclusive), and from the last edge on.
+   *
+   * @param edges in ascending order
+   */
+  public List<Integer> bars(SortedSet<Long> edges) {
+    int[] bars = new int[edges.size() + 1];
+    counts.forEach((number, count) -> bars[edges.headSet(number + 1).size()] += count);
+    return Arrays.stream(bars).boxed().toList();
   }
 
   @Override

@@ -1,7 +1,7 @@
 package io.kept.report;
 
-import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 
 import io.kept.report.ControlChart.Signal;
 import java.time.LocalDate;
@@ -22,16 +22,16 @@ class ControlChartTest {
 
   @Test
   void hasNoLimitsBelowEightWeeks() {
-    assertTrue(ControlChart.of(weeks(IntStream.generate(() -> 80).limit(7))).weeks().isEmpty());
-    assertEquals(8, ControlChart.of(weeks(IntStream.generate(() -> 80).limit(8))).weeks().size());
+    assertThat(ControlChart.of(alike(80, 7)).weeks()).isEmpty();
+    assertThat(ControlChart.of(alike(80, 8)).weeks()).hasSize(8);
   }
 
   @Test
   void leavesOutWeeksInWhichNothingWasJudged() {
-    SortedMap<LocalDate, Rate> weeks = weeks(IntStream.generate(() -> 80).limit(8));
+    SortedMap<LocalDate, Rate> weeks = alike(80, 8);
     weeks.put(FIRST.plusWeeks(8), Rate.NONE);
 
-    assertEquals(8, ControlChart.of(weeks).weeks().size());
+    assertThat(ControlChart.of(weeks).weeks()).hasSize(8);
   }
 
   /** Worked by hand: shares 0.8 and 0.9 in turn, 100 each; every range is 0.1 / 0.0357 = 2.8006. */
@@ -39,9 +39,9 @@ class ControlChartTest {
   void putsLimitsAsFarAsWeeksReallyDiffer() {
     ControlChart chart = ControlChart.of(weeks(IntStream.range(0, 8).map(i -> 80 + 10 * (i % 2))));
 
-    assertEquals(0.85, chart.centre(), 1e-9);
-    assertEquals(0.85 - 3 * 0.1 / 1.128, chart.weeks().get(0).low(), 1e-9);
-    assertEquals(1, chart.weeks().get(0).high(), 1e-9);
+    assertThat(chart.centre()).isCloseTo(0.85, within(1e-9));
+    assertThat(chart.weeks().get(0).low()).isCloseTo(0.85 - 3 * 0.1 / 1.128, within(1e-9));
+    assertThat(chart.weeks().get(0).high()).isCloseTo(1, within(1e-9));
   }
 
   @Test
@@ -50,9 +50,8 @@ class ControlChartTest {
     IntStream.range(0, 20).map(i -> 79 + 2 * (i % 2)).forEach(kept);
     ControlChart chart = ControlChart.of(weeks(kept.add(20).build()));
 
-    assertEquals(Signal.OUTSIDE, chart.weeks().get(20).signal());
-    assertTrue(
-        chart.weeks().subList(0, 20).stream().noneMatch(it -> it.signal() == Signal.OUTSIDE));
+    assertThat(chart.weeks().get(20).signal()).isEqualTo(Signal.OUTSIDE);
+    assertThat(chart.weeks().subList(0, 20)).noneMatch(it -> it.signal() == Signal.OUTSIDE);
   }
 
   @Test
@@ -61,18 +60,18 @@ class ControlChartTest {
     IntStream better = IntStream.range(0, 8).map(i -> 81 + 3 * (i % 2));
     List<ControlChart.Week> weeks = ControlChart.of(weeks(IntStream.concat(worse, better))).weeks();
 
-    assertEquals(Signal.NONE, weeks.get(14).signal());
-    assertEquals(Signal.RUN, weeks.get(15).signal());
-    assertEquals(Signal.RUN, weeks.get(7).signal());
-    assertEquals(Signal.NONE, weeks.get(8).signal());
+    assertThat(weeks.get(14).signal()).isEqualTo(Signal.NONE);
+    assertThat(weeks.get(15).signal()).isEqualTo(Signal.RUN);
+    assertThat(weeks.get(7).signal()).isEqualTo(Signal.RUN);
+    assertThat(weeks.get(8).signal()).isEqualTo(Signal.NONE);
   }
 
   @Test
   void findsNothingWhereEveryPromiseWasKept() {
-    ControlChart chart = ControlChart.of(weeks(IntStream.generate(() -> 100).limit(12)));
+    ControlChart chart = ControlChart.of(alike(100, 12));
 
-    assertEquals(1, chart.centre());
-    assertTrue(chart.weeks().stream().allMatch(week -> week.signal() == Signal.NONE));
+    assertThat(chart.centre()).isEqualTo(1);
+    assertThat(chart.weeks()).allMatch(week -> week.signal() == Signal.NONE);
   }
 
   @Property
@@ -80,8 +79,8 @@ class ControlChartTest {
     ControlChart chart = ControlChart.of(year);
 
     for (ControlChart.Week week : chart.weeks()) {
-      assertTrue(0 <= week.low() && week.low() <= chart.centre());
-      assertTrue(chart.centre() <= week.high() && week.high() <= 1);
+      assertThat(week.low()).isBetween(0.0, chart.centre());
+      assertThat(week.high()).isBetween(chart.centre(), 1.0);
     }
   }
 
@@ -94,7 +93,7 @@ class ControlChartTest {
             .toList();
 
     for (int i = 1; i < bySize.size(); i++) {
-      assertTrue(width(bySize.get(i)) <= width(bySize.get(i - 1)) + 1e-12);
+      assertThat(width(bySize.get(i))).isLessThanOrEqualTo(width(bySize.get(i - 1)) + 1e-12);
     }
   }
 
@@ -109,6 +108,10 @@ class ControlChartTest {
 
   private static double width(ControlChart.Week week) {
     return week.high() - week.low();
+  }
+
+  private static SortedMap<LocalDate, Rate> alike(int kept, int weeks) {
+    return weeks(IntStream.generate(() -> kept).limit(weeks));
   }
 
   /** Weeks with so many kept of a hundred. */

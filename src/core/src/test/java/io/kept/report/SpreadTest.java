@@ -4,7 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.List;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.IntRange;
@@ -34,6 +36,22 @@ class SpreadTest {
         .isInstanceOf(IllegalArgumentException.class);
     assertThatThrownBy(() -> spread(List.of(1)).percentile(101))
         .isInstanceOf(IllegalArgumentException.class);
+  }
+
+  @Test
+  void putsANumberOnAnEdgeIntoTheBarThatBeginsThere() {
+    Spread spread = spread(List.of(-5, -1, 0, 0, 9, 10, 11));
+
+    assertThat(spread.bars(new TreeSet<>(List.of(0L, 10L)))).containsExactly(2, 3, 2);
+  }
+
+  @Property
+  void countsEveryNumberInOneBar(
+      @ForAll List<@IntRange(min = -9, max = 9) Integer> numbers, @ForAll Set<Long> edges) {
+    List<Integer> bars = spread(numbers).bars(new TreeSet<>(edges));
+
+    assertThat(bars).hasSize(edges.size() + 1);
+    assertThat(bars.stream().mapToInt(Integer::intValue).sum()).isEqualTo(numbers.size());
   }
 
   private static Spread spread(List<Integer> numbers) {
