@@ -28,7 +28,7 @@ public final class Main {
     Runtime.getRuntime().addShutdownHook(new Thread(() -> stop(sandbox), "sandbox-stop"));
     out.printf(
         "The sandbox is ready at %s - log in as %s - data in %s%n",
-        sandbox.baseUrl(), ACCOUNTS, options.data().toAbsolutePath());
+        sandbox.baseUrl(), ACCOUNTS, options.setup().storage());
   }
 
   private static void stop(Sandbox sandbox) {

@@ -1,5 +1,6 @@
 package io.kept.sandbox;
 
+import io.kept.sandbox.db.Storage;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
@@ -8,8 +9,9 @@ import org.apache.commons.cli.DefaultParser;
 import org.apache.commons.cli.ParseException;
 
 /** What was given on the command line. */
-record Options(Path plugin, int port, Path data) {
-  static final String USAGE = "--plugin <jar> [--port <2990>] [--data <folder>]";
+record Options(Path plugin, int port, Path data, String database) {
+  static final String USAGE =
+      "--plugin <jar> [--port <2990>] [--data <folder>] [--database <h2|postgresql|address>]";
 
   private static final String DEFAULT_PORT = "2990";
   private static final String DEFAULT_DATA = "sandbox-data";
@@ -25,11 +27,12 @@ record Options(Path plugin, int port, Path data) {
     return new Options(
         plugin(line.getOptionValue("plugin")),
         port(line.getOptionValue("port", DEFAULT_PORT)),
-        data(line.getOptionValue("data", DEFAULT_DATA)));
+        data(line.getOptionValue("data", DEFAULT_DATA)),
+        line.getOptionValue("database", Storage.H2));
   }
 
   SandboxSetup setup() {
-    return SandboxSetup.empty().withPlugin(plugin).onPort(port).keepingData(data);
+    return SandboxSetup.empty().withPlugin(plugin).onPort(port).keepingData(data).on(database);
   }
 
   private static CommandLine line(String... arguments) {
@@ -37,6 +40,7 @@ record Options(Path plugin, int port, Path data) {
     options.addOption(null, "plugin", true, "the plugin's jar");
     options.addOption(null, "port", true, "the port to listen on");
     options.addOption(null, "data", true, "the folder to keep the data in");
+    options.addOption(null, "database", true, "the database that keeps it");
     try {
       CommandLine line = new DefaultParser().parse(options, arguments);
       if (!line.getArgList().isEmpty()) {

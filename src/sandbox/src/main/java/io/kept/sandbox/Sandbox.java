@@ -28,7 +28,6 @@ import io.kept.sandbox.user.SandboxAuthentication;
 import io.kept.sandbox.user.Users;
 import io.kept.sandbox.web.WebServer;
 import io.kept.sandbox.workflow.Rules;
-import java.nio.file.Path;
 import java.util.Optional;
 
 /** A running sandbox: Jira, the plugin in it, and the pages. */
@@ -156,7 +155,7 @@ public final class Sandbox implements AutoCloseable {
   }
 
   private static Sandbox start(SandboxSetup setup, Closing closing) {
-    Database database = closing.add(setup.data().map(Database::open).orElseGet(Database::inMemory));
+    Database database = closing.add(setup.storage().open());
     Jira jira = closing.add(new Jira(database.dataSource(), setup.standsAt()));
     Seed.into(jira);
     WebServer web = new WebServer(setup.port());
@@ -166,7 +165,7 @@ public final class Sandbox implements AutoCloseable {
             .plugin()
             .map(
                 jar -> {
-                  WorkFolder work = closing.add(WorkFolder.in(setup.data()));
+                  WorkFolder work = closing.add(WorkFolder.in(setup.storage().folder()));
                   return closing.add(
                       PluginHost.start(
                           new PluginHostSetup(
@@ -183,7 +182,7 @@ public final class Sandbox implements AutoCloseable {
     Site site = new Site(jira.users, jira.authentication, plugin, jira.clock);
     site.mountFilters(web.context());
     host.ifPresent(running -> running.mount(web.context()));
-    site.mountPages(web.context(), Pages.of(jira, plugin, baseUrl, place(setup.data())));
+    site.mountPages(web.context(), Pages.of(jira, plugin, baseUrl, setup.storage().toString()));
     new JiraRest(host(jira), baseUrl, jira.clock).mount(web.context());
     // The plugin's jobs end before the plugin does.
     closing.add(jira.scheduler);
@@ -203,9 +202,5 @@ public final class Sandbox implements AutoCloseable {
 
   private static InstalledPlugin installed(PluginHost host) {
     return new InstalledPlugin(Optional.of(host.plugin()), host.modules());
-  }
-
-  private static String place(Optional<Path> data) {
-    return data.map(folder -> folder.toAbsolutePath().toString()).orElse("in memory");
   }
 }

@@ -9,21 +9,27 @@ import java.util.Map;
 import java.util.Optional;
 import net.java.ao.ActiveObjectsException;
 import net.java.ao.DBParam;
+import net.java.ao.DatabaseProvider;
 import net.java.ao.EntityManager;
 import net.java.ao.EntityStreamCallback;
 import net.java.ao.Query;
 import net.java.ao.RawEntity;
 import net.java.ao.db.H2DatabaseProvider;
+import net.java.ao.db.PostgreSQLDatabaseProvider;
 import org.springframework.transaction.support.TransactionOperations;
 
 /** One plugin's ActiveObjects. Until they are enabled every use of them fails, as in Jira. */
 public final class PluginActiveObjects implements ActiveObjects {
-  private final SharedDataSource dataSource;
+  private final DatabaseProvider provider;
   private final TransactionOperations transactions;
   private volatile Optional<EntityManager> enabled = Optional.empty();
 
   public PluginActiveObjects(Database database) {
-    dataSource = new SharedDataSource(database.dataSource());
+    SharedDataSource dataSource = new SharedDataSource(database.dataSource());
+    provider =
+        database.isPostgres()
+            ? new PostgreSQLDatabaseProvider(dataSource, "public")
+            : new H2DatabaseProvider(dataSource, "PUBLIC");
     transactions = database.transactions();
   }
 
@@ -32,7 +38,6 @@ public final class PluginActiveObjects implements ActiveObjects {
    */
   @SuppressWarnings({"unchecked", "rawtypes"}) // generic arrays are ActiveObjects' own choice
   public void enable(String namespace, List<Class<? extends RawEntity<?>>> entities) {
-    var provider = new H2DatabaseProvider(dataSource, "PUBLIC");
     EntityManager manager = new EntityManager(provider, AoTables.of(namespace));
     run(() -> manager.migrate(entities.toArray(new Class[0])));
     enabled = Optional.of(manager);

@@ -24,10 +24,10 @@ public final class ClockStore {
   }
 
   public void keep(Duration ahead) {
-    jdbi.useHandle(
-        handle ->
-            handle.execute(
-                "merge into jira_clock (id, ahead_millis) key (id) values (1, ?)",
-                ahead.toMillis()));
+    jdbi.useTransaction(
+        handle -> {
+          handle.execute("delete from jira_clock");
+          handle.execute("insert into jira_clock (id, ahead_millis) values (1, ?)", ahead.toMillis());
+        });
   }
 }

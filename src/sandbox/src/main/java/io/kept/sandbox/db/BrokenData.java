@@ -16,6 +16,19 @@ public final class BrokenData extends RuntimeException {
         "The data folder " + folder + " cannot be made: choose another with -Dkept.data.", failure);
   }
 
+  static BrokenData unstarted(Exception failure) {
+    return new BrokenData(
+        "PostgreSQL does not start (" + failure.getMessage() + "). Its binaries are those for Linux on"
+            + " x86-64 and refuse to run as root where user namespaces are forbidden: name a"
+            + " PostgreSQL that is there by -Dkept.database=jdbc:postgresql://...",
+        failure);
+  }
+
+  static BrokenData at(String address, RuntimeException failure) {
+    return new BrokenData(
+        "The database at " + address + " does not answer: " + failure.getMessage(), failure);
+  }
+
   static BrokenData in(Path folder, RuntimeException failure) {
     if (failure.getCause() instanceof SQLException e
         && e.getErrorCode() == ErrorCode.DATABASE_ALREADY_OPEN_1) {

@@ -9,12 +9,13 @@ import io.kept.jira.promise.LedgerRow;
 import io.kept.jira.promise.PromiseRow;
 import io.kept.sandbox.ao.PluginActiveObjects;
 import io.kept.sandbox.db.Database;
+import io.kept.sandbox.testing.TestDatabase;
 import java.util.List;
 
 /** Kept's tables in a database of their own, through the real ActiveObjects. */
 public record KeptTables(Database database, ActiveObjects ao) implements AutoCloseable {
   public static KeptTables create() {
-    Database database = Database.inMemory();
+    Database database = TestDatabase.create();
     PluginActiveObjects ao = new PluginActiveObjects(database);
     ao.enable(
         "io.kept.jira",

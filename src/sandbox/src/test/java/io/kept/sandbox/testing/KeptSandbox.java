@@ -24,8 +24,8 @@ import org.junit.jupiter.api.extension.BeforeAllCallback;
 import org.junit.jupiter.api.extension.ExtensionContext;
 
 /**
- * One sandbox with the plugin's jar for the integration tests of a class: in memory, its clock
- * standing at a Monday at nine in Berlin.
+ * One sandbox with the plugin's jar for the integration tests of a class: on {@link TestDatabase},
+ * its clock standing at a Monday at nine in Berlin.
  */
 public final class KeptSandbox implements BeforeAllCallback, AfterAllCallback {
   private static final Instant MONDAY = Instant.parse("2026-11-23T08:00:00Z");
@@ -36,7 +36,12 @@ public final class KeptSandbox implements BeforeAllCallback, AfterAllCallback {
   @Override
   public void beforeAll(ExtensionContext context) {
     Path plugin = Path.of(System.getProperty("kept.plugin"));
-    sandbox = Sandbox.start(SandboxSetup.empty().withPlugin(plugin).standingAt(MONDAY));
+    sandbox =
+        Sandbox.start(
+            SandboxSetup.empty()
+                .withPlugin(plugin)
+                .on(TestDatabase.address())
+                .standingAt(MONDAY));
   }
 
   @Override
