@@ -1,37 +1,33 @@
 package io.kept.calendars;
 
-import de.focus_shift.jollyday.core.CalendarHierarchy;
-import de.focus_shift.jollyday.core.HolidayManager;
-import de.focus_shift.jollyday.core.HolidayType;
-import de.focus_shift.jollyday.core.ManagerParameters;
 import io.kept.calendar.Holiday;
-import java.time.Year;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
-import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import java.util.TreeSet;
+import java.util.stream.Stream;
 
 /**
- * The public holidays of a country or of one of its regions, as Jollyday knows them. Codes are
- * those of ISO 3166, in upper or lower case.
+ * The public holidays of a country or of one of its regions, as Jollyday knew them when Kept was
+ * built. Codes are those of ISO 3166, in upper or lower case. Names are German for readers of
+ * German, and English for all others.
  */
 public final class PublicHolidays {
+  private final List<HolidayTable.Place> places;
 
-  private final HolidayManager country;
-  private final String[] region;
-
-  private PublicHolidays(HolidayManager country, String... region) {
-    this.country = country;
-    this.region = region;
+  private PublicHolidays(List<HolidayTable.Place> places) {
+    this.places = places;
   }
 
   /** The codes of the countries that are known, in order: {@code AT}, {@code DE}, {@code US}. */
   public static List<String> countries() {
-    return List.copyOf(new TreeSet<>(HolidayManager.getSupportedCalendarCodes()));
+    return HolidayTable.countries();
+  }
+
+  /** The years that are known; of others there are no holidays. */
+  public static Years years() {
+    return HolidayTable.years();
   }
 
   /**
@@ -41,8 +37,9 @@ public final class PublicHolidays {
    */
   public static SortedMap<String, String> regionsOf(String country, Locale language) {
     SortedMap<String, String> names = new TreeMap<>();
-    children(manager(country))
-        .forEach((code, place) -> names.put(code, place.getDescription(language)));
+    HolidayTable.of(country)
+        .regions()
+        .forEach(region -> names.put(region.code(), region.name().in(language)));
     return names;
   }
 
@@ -52,7 +49,7 @@ public final class PublicHolidays {
    * @throws IllegalArgumentException when the country is not known
    */
   public static PublicHolidays of(String country) {
-    return new PublicHolidays(manager(country));
+    return new PublicHolidays(List.of(HolidayTable.of(country).whole()));
   }
 
   /**
@@ -61,35 +58,31 @@ public final class PublicHolidays {
    * @throws IllegalArgumentException when the country is not known or has no such region
    */
   public static PublicHolidays of(String country, String region) {
-    HolidayManager manager = manager(country);
-    String code = region.toLowerCase(Locale.ROOT);
-    if (!children(manager).containsKey(code)) {
-      throw new IllegalArgumentException("No region of " + country + " is called " + region + ".");
-    }
-    return new PublicHolidays(manager, code);
+    HolidayTable table = HolidayTable.of(country);
+    HolidayTable.Place place =
+        table.regions().stream()
+            .filter(it -> it.code().equalsIgnoreCase(region))
+            .findFirst()
+            .orElseThrow(
+                () ->
+                    new IllegalArgumentException(
+                        "No region of " + country + " is called " + region + "."));
+    return new PublicHolidays(List.of(table.whole(), place));
   }
 
-  /** The holidays on their dates, each closed all day, named in that language. */
+  /** The holidays on their dates, each closed all day. */
   public List<Holiday> in(Years years, Locale language) {
-    return years
-        .each()
-        .mapToObj(year -> country.getHolidays(Year.of(year), HolidayType.PUBLIC_HOLIDAY, region))
-        .flatMap(Set::stream)
-        .map(day -> Holiday.allDay(day.getDate(), day.getDescription(language)))
+    return places.stream()
+        .flatMap(place -> place.days().stream())
+        .flatMap(day -> on(day, years, language))
         .distinct()
         .sorted(Comparator.comparing(Holiday::date).thenComparing(Holiday::name))
         .toList();
   }
 
-  private static HolidayManager manager(String country) {
-    String code = country.toUpperCase(Locale.ROOT);
-    if (!HolidayManager.getSupportedCalendarCodes().contains(code)) {
-      throw new IllegalArgumentException("The public holidays of " + country + " are not known.");
-    }
-    return HolidayManager.getInstance(ManagerParameters.create(code));
-  }
-
-  private static Map<String, CalendarHierarchy> children(HolidayManager manager) {
-    return manager.getCalendarHierarchy().getChildren();
+  private static Stream<Holiday> on(HolidayTable.Days day, Years years, Locale language) {
+    return day.dates().stream()
+        .filter(years::have)
+        .map(date -> Holiday.allDay(date, day.name().in(language)));
   }
 }

@@ -57,6 +57,27 @@ class PublicHolidaysTest {
   }
 
   @Test
+  void everyCountryAndRegionThatIsListedCanBeRead() {
+    for (String country : PublicHolidays.countries()) {
+      for (String region : PublicHolidays.regionsOf(country, Locale.ENGLISH).keySet()) {
+        assertThat(PublicHolidays.of(country, region).in(YEAR, Locale.ENGLISH))
+            .as("%s in %s", region, country)
+            .containsAll(PublicHolidays.of(country).in(YEAR, Locale.ENGLISH));
+      }
+    }
+  }
+
+  @Test
+  void thereAreHolidaysInEachYearThatIsKnown() {
+    Years known = PublicHolidays.years();
+
+    assertThat(PublicHolidays.of("de").in(known, Locale.ENGLISH))
+        .extracting(holiday -> holiday.date().getYear())
+        .contains(known.first(), known.last());
+    assertThat(known.last()).isGreaterThanOrEqualTo(2040);
+  }
+
+  @Test
   void yearsAreBounded() {
     assertThatIllegalArgumentException().isThrownBy(() -> new Years(2026, 2076));
     assertThatIllegalArgumentException().isThrownBy(() -> new Years(2026, 2025));
