@@ -157,6 +157,19 @@ public final class Promises {
   }
 
   /**
+   * Puts the next look at an open promise where its policy wants it now, be it earlier or later;
+   * one whose time has come already is due then.
+   *
+   * @return whether it has moved; not when somebody was first, who has gone by the policy too
+   */
+  public boolean reschedule(OpenPromises.Planned planned) {
+    Promise promise = planned.promise();
+    return promise.isOpen()
+        && !promise.nextLook(policy(promise)).equals(planned.nextLook())
+        && record(promise, new Happening.Rescheduled(clock.instant())).isPresent();
+  }
+
+  /**
    * The promise with this id.
    *
    * @throws IllegalStateException when there is none

@@ -4,8 +4,16 @@ import io.kept.testkit.MemoryNoticeStore;
 import io.kept.testkit.MemoryPromiseStore;
 
 class MemoryPromiseStoreTest extends PromiseStoreContract {
+  private MemoryPromiseStore promises;
+
   @Override
   protected PromiseStore store() {
-    return new MemoryPromiseStore(new MemoryNoticeStore());
+    promises = new MemoryPromiseStore(new MemoryNoticeStore());
+    return promises;
+  }
+
+  @Override
+  protected OpenPromises open() {
+    return promises;
   }
 }

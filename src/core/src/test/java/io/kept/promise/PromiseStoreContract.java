@@ -3,6 +3,8 @@ package io.kept.promise;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.kept.policy.Kind;
+import io.kept.promise.OpenPromises.Mark;
+import io.kept.promise.OpenPromises.Scope;
 import io.kept.quote.Quote;
 import io.kept.quote.Shift;
 import java.time.Instant;
@@ -11,6 +13,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalLong;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 
@@ -24,6 +27,9 @@ public abstract class PromiseStoreContract {
 
   /** An empty store. */
   protected abstract PromiseStore store();
+
+  /** The open promises of the same store. */
+  protected abstract OpenPromises open();
 
   private final PromiseStore store = store();
 
@@ -95,10 +101,7 @@ public abstract class PromiseStoreContract {
   @Test
   void remembersPromisesThatWereKeptOrWithdrawn() {
     Promise promise = begun(ISSUE, Optional.empty());
-    Promise kept =
-        store
-            .record(promise, fulfilled(NINE.plusSeconds(5)), Instant.MAX)
-            .orElseThrow();
+    Promise kept = store.record(promise, fulfilled(NINE.plusSeconds(5)), Instant.MAX).orElseThrow();
     assertThat(store.find(promise.id())).contains(kept);
 
     Promise reopened =
@@ -200,6 +203,62 @@ public abstract class PromiseStoreContract {
 
     assertThat(store.find(promise.id())).contains(held);
     assertThat(held.isOnHold()).isTrue();
+  }
+
+  @Test
+  void goesThroughOpenPromisesByWhenTheyArePromisedAndThenByTheirNumber() {
+    Promise last = begun(promisedBy(NOON, new Subject(1, 1, 100), Kind.FIX), NINE);
+    Promise first = begun(promisedBy(TEN, new Subject(1, 2, 100), Kind.FIX), TEN);
+    Promise second = begun(promisedBy(TEN, new Subject(1, 3, 100), Kind.FIX), NOON);
+
+    List<OpenPromises.Planned> page = open().after(Scope.ALL, Mark.START, 2);
+    assertThat(page)
+        .containsExactly(
+            new OpenPromises.Planned(first, TEN), new OpenPromises.Planned(second, NOON));
+    assertThat(open().after(Scope.ALL, page.get(0).mark(), 2))
+        .extracting(OpenPromises.Planned::promise)
+        .containsExactly(second, last);
+    assertThat(open().after(Scope.ALL, new Mark(NOON, last.id()), 2)).isEmpty();
+  }
+
+  @Test
+  void findsTheOpenPromisesOfAProjectOrKindOnly() {
+    Promise fix = begun(promisedBy(TEN, new Subject(1, 1, 100), Kind.FIX), TEN);
+    Promise reply = begun(promisedBy(TEN, new Subject(1, 1, 101), Kind.REPLY), TEN);
+    Promise elsewhere = begun(promisedBy(TEN, new Subject(2, 2, 100), Kind.FIX), TEN);
+
+    assertThat(openOf(OptionalLong.of(1), Optional.empty())).containsExactly(fix, reply);
+    assertThat(openOf(OptionalLong.empty(), Optional.of(Kind.FIX))).containsExactly(fix, elsewhere);
+    assertThat(openOf(OptionalLong.of(1), Optional.of(Kind.REPLY))).containsExactly(reply);
+    assertThat(open().count(new Scope(OptionalLong.of(1), Optional.empty()))).isEqualTo(2);
+  }
+
+  @Test
+  void countsNeitherEndedPromisesNorThoseOnHoldAmongTheOpen() {
+    Promise ended = begun(promisedBy(TEN, new Subject(1, 1, 100), Kind.FIX), TEN);
+    Promise held = begun(promisedBy(TEN, new Subject(1, 2, 100), Kind.FIX), TEN);
+    store.record(ended, fulfilled(NINE), Instant.MAX);
+    store.record(held, new Happening.Held(NINE, BEN, "Which?"), Instant.MAX);
+
+    assertThat(open().after(Scope.ALL, Mark.START, 10)).isEmpty();
+    assertThat(open().count(Scope.ALL)).isZero();
+  }
+
+  private record Spoken(Subject subject, Happening.Said said) {}
+
+  private static Spoken promisedBy(Instant at, Subject subject, Kind kind) {
+    return new Spoken(
+        subject, new Happening.Said(NINE, kind, Word.of(new Person("anna"), quote(at))));
+  }
+
+  private Promise begun(Spoken spoken, Instant nextLook) {
+    return store.begin(spoken.subject(), Optional.empty(), spoken.said(), nextLook).orElseThrow();
+  }
+
+  private List<Promise> openOf(OptionalLong project, Optional<Kind> kind) {
+    return open().after(new Scope(project, kind), Mark.START, 10).stream()
+        .map(OpenPromises.Planned::promise)
+        .toList();
   }
 
   private static Happening fulfilled(Instant at) {

@@ -2,6 +2,7 @@ package io.kept.testkit;
 
 import io.kept.notice.Notice;
 import io.kept.promise.Happening;
+import io.kept.promise.OpenPromises;
 import io.kept.promise.Promise;
 import io.kept.promise.PromiseId;
 import io.kept.promise.PromiseStore;
@@ -11,11 +12,16 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalLong;
 import java.util.TreeMap;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 
 /** Promises in memory. */
-public final class MemoryPromiseStore implements PromiseStore {
+public final class MemoryPromiseStore implements PromiseStore, OpenPromises {
+  private static final Comparator<Mark> BY_TIME =
+      Comparator.comparing(Mark::promisedBy).thenComparing(mark -> mark.id().value());
+
   private final MemoryNoticeStore notices;
   private final TreeMap<Long, Kept> promises = new TreeMap<>();
 
@@ -86,6 +92,30 @@ public final class MemoryPromiseStore implements PromiseStore {
         .map(Kept::promise)
         .filter(promise -> promise.subject().projectId() == projectId)
         .forEach(consumer);
+  }
+
+  @Override
+  public List<Planned> after(Scope scope, Mark mark, int most) {
+    return open(scope)
+        .filter(it -> BY_TIME.compare(it.mark(), mark) > 0)
+        .sorted(Comparator.comparing(Planned::mark, BY_TIME))
+        .limit(most)
+        .toList();
+  }
+
+  @Override
+  public int count(Scope scope) {
+    return (int) open(scope).count();
+  }
+
+  private Stream<Planned> open(Scope scope) {
+    return promises.values().stream()
+        .filter(kept -> kept.promise().isOpen() && scope.covers(scopeOf(kept.promise())))
+        .map(kept -> new Planned(kept.promise(), kept.nextLook()));
+  }
+
+  private static Scope scopeOf(Promise promise) {
+    return new Scope(OptionalLong.of(promise.subject().projectId()), Optional.of(promise.kind()));
   }
 
   private static boolean isAbout(Subject one, Subject other) {

@@ -4,4 +4,6 @@ import java.util.Date;
 
 public interface JobRunnerRequest {
   Date getStartTime();
+
+  boolean isCancellationRequested();
 }

@@ -14,11 +14,18 @@ final class FirstWriter {
   /**
    * Whether the row was written. Databases name a broken unique key differently, so we look whether
    * somebody else has it.
+   *
+   * @param also what is written with it, or not at all
    */
   static <T extends RawEntity<Integer>> boolean create(
-      ActiveObjects ao, Class<T> type, Map<String, Object> columns) {
+      ActiveObjects ao, Class<T> type, Map<String, Object> columns, Runnable also) {
     try {
-      ao.executeInTransaction(() -> ao.create(type, columns));
+      ao.executeInTransaction(
+          () -> {
+            T row = ao.create(type, columns);
+            also.run();
+            return row;
+          });
       return true;
     } catch (RuntimeException e) {
       if (ao.count(type, Query.select().where(KEY + " = ?", columns.get(KEY))) > 0) {

@@ -30,7 +30,10 @@ public final class PolicyVersions {
     return versions(place, MOST).toList();
   }
 
-  /** Writes a version; false when somebody else has written one with its number. */
+  /**
+   * Writes a version, which open promises are to follow; false when somebody else has written one
+   * with its number.
+   */
   boolean add(Place place, PolicyVersion version) {
     String key = place.projectId() + ":" + place.kind() + ":" + version.number();
     Map<String, Object> columns = new LinkedHashMap<>();
@@ -41,7 +44,11 @@ public final class PolicyVersions {
     version.draft().ifPresent(draft -> columns.put("DRAFT", DraftText.write(draft)));
     columns.put("CHANGED_BY", version.by().key());
     columns.put("CHANGED_AT", version.at().toEpochMilli());
-    return FirstWriter.create(ao, PolicyRow.class, columns);
+    return FirstWriter.create(
+        ao,
+        PolicyRow.class,
+        columns,
+        () -> AoReschedulings.begin(ao, "policy " + key, place.scope(), version.at()));
   }
 
   private Stream<PolicyVersion> versions(Place place, int most) {

@@ -5,6 +5,7 @@ import io.kept.calendar.BusinessCalendar;
 import io.kept.calendar.CalendarText;
 import io.kept.calendar.CalendarVersion;
 import io.kept.policy.Calendars;
+import io.kept.promise.OpenPromises.Scope;
 import io.kept.promise.Person;
 import java.time.Instant;
 import java.util.LinkedHashMap;
@@ -44,7 +45,8 @@ public final class StoredCalendars implements Calendars {
   }
 
   /**
-   * Stores a calendar that is new, or the next version of one that is there.
+   * Stores a calendar that is new, or the next version of one that is there, which open promises
+   * are to follow.
    *
    * @return false when it is neither, because somebody else was faster
    * @throws IllegalArgumentException when its name is longer than 100 characters, or means the
@@ -57,14 +59,19 @@ public final class StoredCalendars implements Calendars {
     if (version.number() != seen + 1) {
       return false;
     }
+    String key = version.number() + ":" + version.calendar();
     Map<String, Object> columns = new LinkedHashMap<>();
-    columns.put("NATURAL_KEY", version.number() + ":" + version.calendar());
+    columns.put("NATURAL_KEY", key);
     columns.put("NAME", version.calendar());
     columns.put("VERSION", version.number());
     columns.put("HOURS", CalendarText.write(calendar));
     columns.put("CHANGED_BY", by.key());
     columns.put("CHANGED_AT", at.toEpochMilli());
-    return FirstWriter.create(ao, CalendarRow.class, columns);
+    return FirstWriter.create(
+        ao,
+        CalendarRow.class,
+        columns,
+        () -> AoReschedulings.begin(ao, "calendar " + key, Scope.ALL, at));
   }
 
   private Optional<CalendarRow> newest(String name) {

@@ -8,6 +8,7 @@ import io.kept.policy.Policy;
 import io.kept.policy.PolicyDraft;
 import io.kept.policy.PolicyDraft.Result;
 import io.kept.promise.Person;
+import java.time.Duration;
 import java.time.InstantSource;
 import java.time.ZoneId;
 import java.util.List;
@@ -21,6 +22,9 @@ import org.slf4j.LoggerFactory;
  * standard. What another node changes is seen within {@link Fresh#LIFE}.
  */
 public final class StoredPolicies implements Policies {
+  /** How long after a change every node goes by it. */
+  public static final Duration SETTLED = Fresh.LIFE;
+
   private static final Logger LOG = LoggerFactory.getLogger(StoredPolicies.class);
 
   private final PolicyVersions versions;

@@ -9,4 +9,10 @@ record JobStart(Instant at) implements JobRunnerRequest {
   public Date getStartTime() {
     return Date.from(at);
   }
+
+  /** Nobody can cancel a job here. */
+  @Override
+  public boolean isCancellationRequested() {
+    return false;
+  }
 }

@@ -1,7 +1,9 @@
 package io.kept.sandbox.promise;
 
 import io.kept.jira.notice.PlannedNotices;
+import io.kept.jira.promise.AoOpenPromises;
 import io.kept.jira.promise.AoPromiseStore;
+import io.kept.promise.OpenPromises;
 import io.kept.promise.PromiseStore;
 import io.kept.promise.PromiseStoreContract;
 import org.junit.jupiter.api.AfterEach;
@@ -13,6 +15,11 @@ class AoPromiseStoreTest extends PromiseStoreContract {
   protected PromiseStore store() {
     tables = KeptTables.create();
     return new AoPromiseStore(tables.ao(), new PlannedNotices(tables.ao()));
+  }
+
+  @Override
+  protected OpenPromises open() {
+    return new AoOpenPromises(tables.ao());
   }
 
   @AfterEach

@@ -5,6 +5,7 @@ import io.kept.jira.notice.AttemptRow;
 import io.kept.jira.notice.NoticeRow;
 import io.kept.jira.policy.CalendarRow;
 import io.kept.jira.policy.PolicyRow;
+import io.kept.jira.policy.ReschedulingRow;
 import io.kept.jira.promise.LedgerRow;
 import io.kept.jira.promise.PromiseRow;
 import io.kept.sandbox.ao.PluginActiveObjects;
@@ -25,7 +26,8 @@ public record KeptTables(Database database, ActiveObjects ao) implements AutoClo
             NoticeRow.class,
             AttemptRow.class,
             PolicyRow.class,
-            CalendarRow.class));
+            CalendarRow.class,
+            ReschedulingRow.class));
     return new KeptTables(database, ao);
   }
 
