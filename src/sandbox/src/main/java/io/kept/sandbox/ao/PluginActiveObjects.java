@@ -43,6 +43,11 @@ public final class PluginActiveObjects implements ActiveObjects {
     enabled = Optional.of(manager);
   }
 
+  /** What the names of the tables of a namespace begin with, such as {@code AO_123456}. */
+  public static String prefix(String namespace) {
+    return AoTables.of(namespace).prefix();
+  }
+
   @Override
   @SuppressWarnings("unchecked")
   public <T extends RawEntity<K>, K> T[] get(Class<T> type, K... keys) {
