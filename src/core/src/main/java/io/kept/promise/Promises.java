@@ -83,13 +83,15 @@ public final class Promises {
 
   /** The open promise, or that on hold, is withdrawn, if there is one. */
   public void withdraw(Subject subject, Person by) {
+    withdraw(subject, Optional.of(by));
+  }
+
+  /** The same; empty when nobody knows who did it. */
+  public void withdraw(Subject subject, Optional<Person> by) {
     store
         .latest(subject)
         .ifPresent(
-            it ->
-                act(
-                    it.id(),
-                    now -> new Happening.Withdrawn(now, Optional.of(by), Optional.empty())));
+            it -> act(it.id(), now -> new Happening.Withdrawn(now, by, Optional.empty())));
   }
 
   /**

@@ -4,6 +4,7 @@ import static com.atlassian.plugins.osgi.javaconfig.OsgiServices.importOsgiServi
 
 import com.atlassian.activeobjects.external.ActiveObjects;
 import com.atlassian.event.api.EventPublisher;
+import com.atlassian.jira.bc.issue.search.SearchService;
 import com.atlassian.jira.config.LocaleManager;
 import com.atlassian.jira.entity.property.JsonEntityPropertyManager;
 import com.atlassian.jira.issue.CustomFieldManager;
@@ -123,6 +124,11 @@ public class HostServices {
   @Bean(destroyMethod = "")
   public I18nResolver i18nResolver() {
     return importOsgiService(I18nResolver.class);
+  }
+
+  @Bean(destroyMethod = "")
+  public SearchService searchService() {
+    return importOsgiService(SearchService.class);
   }
 
   @Bean(destroyMethod = "")

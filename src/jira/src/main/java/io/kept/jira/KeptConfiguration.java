@@ -59,6 +59,7 @@ import org.springframework.context.annotation.Import;
   PolicyConfiguration.class,
   ActConfiguration.class,
   PanelConfiguration.class,
+  ReconciliationConfiguration.class,
   MineConfiguration.class,
   NoticeConfiguration.class,
   SearchConfiguration.class,

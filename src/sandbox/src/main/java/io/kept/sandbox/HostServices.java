@@ -1,6 +1,7 @@
 package io.kept.sandbox;
 
 import com.atlassian.event.api.EventPublisher;
+import com.atlassian.jira.bc.issue.search.SearchService;
 import com.atlassian.jira.config.LocaleManager;
 import com.atlassian.jira.entity.property.JsonEntityPropertyManager;
 import com.atlassian.jira.issue.CustomFieldManager;
@@ -19,6 +20,7 @@ import com.atlassian.sal.api.ApplicationProperties;
 import com.atlassian.sal.api.auth.LoginUriProvider;
 import com.atlassian.scheduler.SchedulerService;
 import io.kept.sandbox.issue.SandboxIssueManager;
+import io.kept.sandbox.jql.SandboxSearchService;
 import io.kept.sandbox.page.BaseUrl;
 import io.kept.sandbox.page.LoginUris;
 import io.kept.sandbox.plugin.Administrators;
@@ -56,6 +58,7 @@ final class HostServices {
         Map.entry(ProjectManager.class, jira.projects),
         Map.entry(ProjectRoleManager.class, new SandboxRoleManager(jira.users, jira.roles)),
         Map.entry(SchedulerService.class, jira.scheduler),
+        Map.entry(SearchService.class, new SandboxSearchService(jira.search)),
         Map.entry(TimeZoneManager.class, new UserZones(jira.users)),
         Map.entry(UserManager.class, new SandboxUserManager(jira.users)));
   }

@@ -3,6 +3,8 @@ package io.kept.jira.notice;
 import com.atlassian.jira.user.ApplicationUser;
 import com.atlassian.jira.user.util.UserManager;
 import io.kept.notice.Letter;
+import io.kept.promise.Person;
+import java.util.Optional;
 
 /**
  * In whose name comments are posted: an agent's, for what that agent has written, or the account of
@@ -29,6 +31,13 @@ public final class Speaker {
               + "', who does not exist or is not active. Create it and let it comment.");
     }
     return account;
+  }
+
+  /** The account as a person; empty while there is none that is active. */
+  public Optional<Person> self() {
+    return Optional.ofNullable(users.getUserByName(USERNAME))
+        .filter(ApplicationUser::isActive)
+        .map(user -> new Person(user.getKey()));
   }
 
   /**

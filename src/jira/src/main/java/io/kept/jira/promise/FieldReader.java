@@ -43,7 +43,16 @@ public final class FieldReader {
 
   /** Reads every promised-by field of an issue that somebody has just changed. */
   public void read(Issue issue, ApplicationUser actor) {
-    fields.of(issue).forEach(field -> read(issue, field, new Person(actor.getKey())));
+    Optional<Person> by = Optional.of(new Person(actor.getKey()));
+    fields.of(issue).forEach(field -> read(issue, field, by, by));
+  }
+
+  /**
+   * Reads a field of which no event has told. Who wrote it is not known, so what is new in it is
+   * promised by whoever stands for nobody; without such an account it waits for the next change.
+   */
+  public void readUnheard(Issue issue, CustomField field, Optional<Person> nobody) {
+    read(issue, field, Optional.empty(), nobody);
   }
 
   /** Takes back whatever is promised about an issue that is out of everybody's hands. */
@@ -57,15 +66,18 @@ public final class FieldReader {
   /**
    * The promise is read first, so that the field is never older than a withdrawal of it.
    */
-  private void read(Issue issue, CustomField field, Person actor) {
+  private void read(
+      Issue issue, CustomField field, Optional<Person> actor, Optional<Person> maker) {
     Subject subject = PromisedByFields.subject(issue, field);
     Optional<Promise> latest = promises.latest(subject);
     Optional<Instant> written = written(issue, field);
     if (written.isEmpty()) {
       promises.withdraw(subject, actor);
-    } else if (mayBePromised(issue, field) && isNew(subject, written.get(), latest)) {
+    } else if (maker.isPresent()
+        && mayBePromised(issue, field)
+        && isNew(subject, written.get(), latest)) {
       SpokenWords.Spoken spoken = words.of(subject, written.get());
-      promises.quote(subject, PromisedByFields.kind(field), spoken.by(actor));
+      promises.quote(subject, PromisedByFields.kind(field), spoken.by(maker.get()));
     } else {
       latest.ifPresent(promises::catchUp);
     }

@@ -100,6 +100,7 @@ public final class PaperJira {
     when(issue.getKey()).thenReturn("DESK-10");
     when(issue.getSummary()).thenReturn("The printer is on fire");
     when(issue.getCreated()).thenReturn(Timestamp.from(kept.clock.instant()));
+    when(issue.getUpdated()).thenReturn(Timestamp.from(kept.clock.instant()));
     when(issue.getProjectObject()).thenReturn(project);
     when(field.getId()).thenReturn("customfield_100");
     when(field.getIdAsLong()).thenReturn(KeptDesk.ISSUE.fieldId());

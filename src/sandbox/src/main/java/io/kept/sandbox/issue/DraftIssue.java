@@ -29,6 +29,11 @@ public record DraftIssue(Project getProjectObject, ApplicationUser getReporter) 
   }
 
   @Override
+  public Timestamp getUpdated() {
+    return null;
+  }
+
+  @Override
   public Timestamp getResolutionDate() {
     return null;
   }

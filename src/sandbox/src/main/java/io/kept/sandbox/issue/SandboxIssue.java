@@ -60,6 +60,11 @@ public final class SandboxIssue implements MutableIssue {
   }
 
   @Override
+  public Timestamp getUpdated() {
+    return Timestamp.from(state.times().updated());
+  }
+
+  @Override
   public Timestamp getResolutionDate() {
     return state.times().resolved().map(Timestamp::from).orElse(null);
   }

@@ -65,6 +65,15 @@ public final class JqlSearch {
    */
   public Found search(String jql, ApplicationUser user, int start, int max) {
     Searcher searcher = searcher(user);
+    return found(jql, searcher, table.browsableBy(searcher), start, max);
+  }
+
+  /** The same, whatever the user may browse. */
+  public Found searchAll(String jql, ApplicationUser user, int start, int max) {
+    return found(jql, searcher(user), SearchTable.ALIVE, start, max);
+  }
+
+  private Found found(String jql, Searcher searcher, Sql among, int start, int max) {
     Query query = Parser.parse(jql);
     Conditions conditions = new Conditions(fields, functions, searcher);
     Sql where = query.where().map(conditions::of).orElse(Sql.ALL);
@@ -73,7 +82,7 @@ public final class JqlSearch {
     if (!faults.isEmpty()) {
       throw new BadJql(faults);
     }
-    Sql visible = Sql.all(List.of(table.browsableBy(searcher), where));
+    Sql visible = Sql.all(List.of(among, where));
     return new Found(table.page(visible, order, start, max), start, table.count(visible));
   }
 

@@ -11,6 +11,9 @@ import org.jdbi.v3.core.statement.Query;
 
 /** Asks the database for issues. */
 final class SearchTable {
+  /** What is archived is in no search. */
+  static final Sql ALIVE = Sql.of("not i.archived");
+
   private final Jdbi jdbi;
   private final Issues issues;
 
@@ -19,11 +22,11 @@ final class SearchTable {
     this.issues = issues;
   }
 
-  /** What the searcher may browse; what is archived is in no search. */
+  /** What the searcher may browse of it. */
   Sql browsableBy(Searcher searcher) {
     return searcher
         .sight()
-        .map(sight -> Sql.all(List.of(Sql.of("not i.archived"), within(sight))))
+        .map(sight -> Sql.all(List.of(ALIVE, within(sight))))
         .orElse(Sql.NONE);
   }
 
@@ -48,7 +51,7 @@ final class SearchTable {
         sight.projects().isEmpty()
             ? reported
             : Sql.any(List.of(Sql.of("i.project_id = any(?)", sight.projects()), reported));
-    return Sql.all(List.of(Sql.of("not i.archived"), seen));
+    return Sql.all(List.of(ALIVE, seen));
   }
 
   private static Query bound(Handle handle, String select, Sql where) {

@@ -8,6 +8,7 @@ import io.kept.jira.policy.PolicyRow;
 import io.kept.jira.policy.ReschedulingRow;
 import io.kept.jira.promise.LedgerRow;
 import io.kept.jira.promise.PromiseRow;
+import io.kept.jira.reconciliation.RunRow;
 import io.kept.sandbox.ao.PluginActiveObjects;
 import io.kept.sandbox.db.Database;
 import io.kept.sandbox.testing.TestDatabase;
@@ -27,7 +28,8 @@ public record KeptTables(Database database, ActiveObjects ao) implements AutoClo
             AttemptRow.class,
             PolicyRow.class,
             CalendarRow.class,
-            ReschedulingRow.class));
+            ReschedulingRow.class,
+            RunRow.class));
     return new KeptTables(database, ao);
   }
 

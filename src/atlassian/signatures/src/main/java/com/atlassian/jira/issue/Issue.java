@@ -16,6 +16,8 @@ public interface Issue {
 
   Timestamp getCreated();
 
+  Timestamp getUpdated();
+
   Timestamp getResolutionDate();
 
   ApplicationUser getAssignee();

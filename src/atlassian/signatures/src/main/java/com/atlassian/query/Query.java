@@ -1,0 +1,5 @@
+package com.atlassian.query;
+
+public interface Query {
+  String getQueryString();
+}
