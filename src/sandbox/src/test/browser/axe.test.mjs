@@ -189,6 +189,13 @@ for (const user of ['anna', 'ben']) {
     await promised(user, '4h');
     await desk.open('/plugins/servlet/kept/mine');
     await look(desk, `mine-${language}`);
+
+    await pass('PT3H10M');
+    await desk.open('/plugins/servlet/kept/mine');
+    await desk.page.locator('.kept-mine form[data-act=snooze]').first().waitFor();
+    await desk.page.locator('.kept-mine details').evaluateAll((all) =>
+      all.forEach((act) => { act.open = true; }));
+    await look(desk, `mine-acting-${language}`);
   });
 
   test(`the kept rate for those who may not see one (${language})`, async () => {

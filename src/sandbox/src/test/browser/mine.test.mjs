@@ -32,6 +32,10 @@ async function quote(user, issue, words) {
   assert.equal(response.status, 204, await response.text());
 }
 
+function reloading(desk, act) {
+  return Promise.all([desk.page.waitForEvent('load'), act()]);
+}
+
 function rows(desk, table) {
   return desk.page.locator(`#${table} tbody tr`).evaluateAll((all) =>
     all.map((row) => [
@@ -95,6 +99,53 @@ test('the header says how many are at risk, in a number and in words', async () 
   await link(anna).locator('.aui-badge').waitFor();
 });
 
+test('a warning rests until it is woken, and does not count meanwhile', async () => {
+  const anna = await logIn(browser, 'anna');
+  await anna.open('/plugins/servlet/kept/mine');
+  await link(anna).locator('.aui-badge').waitFor();
+  const row = anna.page.locator('#kept-mine-held tr', { hasText: 'HELP-2' });
+  await row.getByLabel('Rest for').selectOption('60');
+  await reloading(anna, () => row.getByRole('button', { name: 'Let it rest' }).press('Enter'));
+
+  await row.getByText('rests until 09:20 today').waitFor();
+  await row.getByRole('link', { name: 'HELP-2' }).and(anna.page.locator(':focus')).waitFor();
+  assert.equal(await link(anna).locator('.aui-badge').count(), 0);
+  await photograph(anna.page, 'my-promises-resting');
+
+  await reloading(anna, () => row.getByRole('button', { name: 'Wake it' }).press('Space'));
+  await row.getByRole('button', { name: 'Let it rest' }).waitFor();
+  await link(anna).locator('.aui-badge').waitFor();
+  assert.deepEqual(anna.troubles, []);
+});
+
+test('the issue says at its top what presses, to whom it presses', async () => {
+  const mia = await logIn(browser, 'mia');
+  await mia.open('/browse/HELP-2');
+  await mia.page.locator('.kept-panel').waitFor();
+  assert.equal(await mia.page.locator('.kept-banner').count(), 0);
+
+  const anna = await logIn(browser, 'anna');
+  await anna.open('/browse/HELP-2');
+  const banner = anna.page.locator('.kept-banner');
+  await banner.getByText('At risk').waitFor();
+  await banner.getByText('09:20 today').waitFor();
+  await photograph(anna.page, 'banner');
+  await banner.getByRole('link', { name: 'To the promise' }).press('Enter');
+  assert.match(anna.page.url(), /#kept-name-10000$/);
+  assert.equal(await anna.page.locator('#kept-name-10000').count(), 1);
+
+  const promise = await banner.getAttribute('data-promise');
+  await banner.getByRole('button', { name: 'Let it rest for 15 minutes' }).press('Enter');
+  await banner.locator('p:focus', { hasText: 'This warning rests' }).waitFor();
+  await anna.open('/browse/HELP-2');
+  await anna.page.locator('.kept-panel').waitFor();
+  assert.equal(await banner.count(), 0);
+
+  const woken = await as('anna', `/rest/kept/1.0/promise/${promise}/snooze`, { method: 'DELETE' });
+  assert.equal(woken.status, 200);
+  assert.deepEqual(anna.troubles, []);
+});
+
 test('the link is reached and followed with the keyboard alone', async () => {
   const anna = await logIn(browser, 'anna');
   for (let presses = 0; presses < 15; presses++) {
@@ -139,11 +190,49 @@ test('the new holder is told what they inherit, once, and sees it', async () => 
   ]);
 });
 
+test('a maker takes over, and hands over with a note, by keyboard', async () => {
+  const anna = await logIn(browser, 'anna');
+  await anna.open('/plugins/servlet/kept/mine');
+  const passedOn = anna.page.locator('#kept-mine-passed-on tr', { hasText: 'HELP-2' });
+  await reloading(anna, () => passedOn.getByRole('button', { name: 'Take over' }).press('Enter'));
+  const held = anna.page.locator('#kept-mine-held tr', { hasText: 'HELP-2' });
+  await held.waitFor();
+  await anna.page.locator('#kept-mine-held a:focus', { hasText: 'HELP-2' }).waitFor();
+
+  await held.getByText('Hand over').first().press('Enter');
+  const to = held.getByLabel('To whom (user name)');
+  await to.fill('nobody-at-all');
+  await to.press('Enter');
+  await held.getByRole('alert').getByText("'nobody-at-all' cannot be assigned").waitFor();
+  assert.equal(await to.getAttribute('aria-invalid'), 'true');
+  await photograph(anna.page, 'my-promises-hand-over');
+
+  await to.fill('be');
+  await held.locator('datalist option[value=ben]').waitFor({ state: 'attached' });
+  await to.fill('ben');
+  await held.getByLabel('A note for them').fill('Call him first.');
+  const before = (await mails()).length;
+  await reloading(anna, () => held.getByRole('button', { name: 'Hand over now' }).press('Enter'));
+  await passedOn.waitFor();
+  while ((await mails()).length === before) {
+    await new Promise((again) => setTimeout(again, 50));
+  }
+  const told = (await mails()).filter((mail) => /Call him first\./.test(mail.body));
+  assert.deepEqual(told.map((mail) => mail.to), ['ben@example.com']);
+  assert.match(told[0].body, /Anna Agent sagt dazu: Call him first\./);
+  assert.deepEqual(anna.troubles, []);
+});
+
 test('what was missed stays until it is done', async () => {
   await pass('PT5M');
   const ben = await logIn(browser, 'ben');
   await ben.open('/plugins/servlet/kept/mine');
   assert.deepEqual((await rows(ben, 'kept-mine-held'))[0], ['HELP-2', 'Gebrochen']);
+
+  await ben.open('/browse/HELP-2');
+  await ben.page.locator('.kept-banner.aui-message-error').getByText('Gebrochen').waitFor();
+  assert.equal(await ben.page.locator('.kept-banner button').count(), 0);
+  await photograph(ben.page, 'banner-de');
 });
 
 test('somebody of another team sees nothing', async () => {

@@ -4,6 +4,7 @@ import static com.atlassian.plugins.osgi.javaconfig.OsgiServices.importOsgiServi
 
 import com.atlassian.activeobjects.external.ActiveObjects;
 import com.atlassian.event.api.EventPublisher;
+import com.atlassian.jira.bc.issue.IssueService;
 import com.atlassian.jira.bc.issue.search.SearchService;
 import com.atlassian.jira.config.LocaleManager;
 import com.atlassian.jira.entity.property.JsonEntityPropertyManager;
@@ -59,6 +60,11 @@ public class HostServices {
   @Bean(destroyMethod = "")
   public IssueManager issueManager() {
     return importOsgiService(IssueManager.class);
+  }
+
+  @Bean(destroyMethod = "")
+  public IssueService issueService() {
+    return importOsgiService(IssueService.class);
   }
 
   @Bean(destroyMethod = "")

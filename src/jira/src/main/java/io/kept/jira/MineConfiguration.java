@@ -1,8 +1,12 @@
 package io.kept.jira;
 
 import com.atlassian.activeobjects.external.ActiveObjects;
+import com.atlassian.jira.bc.issue.IssueService;
 import com.atlassian.jira.issue.IssueManager;
 import com.atlassian.jira.user.util.UserManager;
+import io.kept.jira.act.Entrance;
+import io.kept.jira.banner.Pressing;
+import io.kept.jira.holder.Assigning;
 import io.kept.jira.mine.MineResource;
 import io.kept.jira.mine.MineViews;
 import io.kept.jira.mine.MyPromises;
@@ -12,6 +16,9 @@ import io.kept.jira.promise.AoHoldings;
 import io.kept.jira.promise.PromisedByFields;
 import io.kept.jira.rest.Replies;
 import io.kept.jira.right.Rights;
+import io.kept.jira.snooze.AoSnoozes;
+import io.kept.jira.snooze.Snoozes;
+import io.kept.jira.snooze.Snoozing;
 import io.kept.jira.wording.Readers;
 import io.kept.jira.wording.Wording;
 import io.kept.promise.Promises;
@@ -35,8 +42,35 @@ class MineConfiguration {
 
   @Bean
   MyPromises myPromises(
-      AoHoldings holdings, Promises promises, MyPromises.Sight sight, InstantSource clock) {
-    return new MyPromises(holdings, promises, sight, clock);
+      MyPromises.Books books, Promises promises, MyPromises.Sight sight, InstantSource clock) {
+    return new MyPromises(books, promises, sight, clock);
+  }
+
+  @Bean
+  MyPromises.Books myBooks(AoHoldings holdings, Snoozes snoozes) {
+    return new MyPromises.Books(holdings, snoozes);
+  }
+
+  @Bean
+  Snoozes snoozes(ActiveObjects ao) {
+    return new AoSnoozes(ao);
+  }
+
+  @Bean
+  Snoozing snoozing(
+      Entrance entrance, Snoozes snoozes, Promises promises, InstantSource clock) {
+    return new Snoozing(entrance, snoozes, promises, clock);
+  }
+
+  @Bean
+  Pressing pressing(
+      PromisedByFields fields, Promises promises, Snoozes snoozes, InstantSource clock) {
+    return new Pressing(fields, promises, snoozes, clock);
+  }
+
+  @Bean
+  Assigning assigning(Entrance entrance, IssueService issues, HandOver handOver) {
+    return new Assigning(entrance, issues, handOver);
   }
 
   @Bean

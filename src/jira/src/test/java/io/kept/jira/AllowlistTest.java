@@ -4,7 +4,9 @@ import static java.util.Map.entry;
 import static java.util.stream.Collectors.toCollection;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.kept.jira.banner.BannerView;
 import io.kept.jira.field.FieldView;
+import io.kept.jira.mine.MineActs;
 import io.kept.jira.mine.MineRow;
 import io.kept.jira.mine.MineTable;
 import io.kept.jira.panel.CauseView;
@@ -50,8 +52,10 @@ class AllowlistTest {
           entry("cause", CauseView.class),
           entry("event", EventView.class),
           entry("heard", HeardView.class),
+          entry("banner", BannerView.class),
           entry("table", MineTable.class),
           entry("item", MineRow.class),
+          entry("acts", MineActs.class),
           entry("rate", RateView.class),
           entry("row", RateRow.class),
           entry("project", ProjectView.class),

@@ -1,6 +1,7 @@
 package io.kept.sandbox;
 
 import com.atlassian.event.api.EventPublisher;
+import com.atlassian.jira.bc.issue.IssueService;
 import com.atlassian.jira.bc.issue.search.SearchService;
 import com.atlassian.jira.config.LocaleManager;
 import com.atlassian.jira.entity.property.JsonEntityPropertyManager;
@@ -20,6 +21,7 @@ import com.atlassian.sal.api.ApplicationProperties;
 import com.atlassian.sal.api.auth.LoginUriProvider;
 import com.atlassian.scheduler.SchedulerService;
 import io.kept.sandbox.issue.SandboxIssueManager;
+import io.kept.sandbox.issue.SandboxIssueService;
 import io.kept.sandbox.jql.SandboxSearchService;
 import io.kept.sandbox.page.BaseUrl;
 import io.kept.sandbox.page.LoginUris;
@@ -49,6 +51,9 @@ final class HostServices {
         Map.entry(GenericConfigManager.class, new GenericConfigManager() {}),
         Map.entry(InstantSource.class, jira.clock),
         Map.entry(IssueManager.class, new SandboxIssueManager(jira.issues, jira.users)),
+        Map.entry(
+            IssueService.class,
+            new SandboxIssueService(jira.issues, jira.users, jira.permissions)),
         Map.entry(JiraAuthenticationContext.class, jira.authentication),
         Map.entry(JsonEntityPropertyManager.class, jira.properties),
         Map.entry(LocaleManager.class, new UserLocales(jira.users)),

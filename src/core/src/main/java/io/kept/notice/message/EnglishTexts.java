@@ -96,6 +96,8 @@ final class EnglishTexts {
 
         Said by {agent}
 
+        {giver} says: {note}
+
         If it will not happen by then, tell the customer before then.\
         """;
   }

@@ -94,6 +94,8 @@ final class GermanTexts {
 
         Gesagt von {agent}
 
+        {giver} sagt dazu: {note}
+
         Wird es bis dahin nichts, sagen Sie es dem Kunden vorher.\
         """;
   }

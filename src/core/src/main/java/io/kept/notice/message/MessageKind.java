@@ -3,11 +3,13 @@ package io.kept.notice.message;
 import static io.kept.notice.message.Placeholder.AGENT;
 import static io.kept.notice.message.Placeholder.CAUSE;
 import static io.kept.notice.message.Placeholder.CUSTOMER;
+import static io.kept.notice.message.Placeholder.GIVER;
 import static io.kept.notice.message.Placeholder.ISSUE;
 import static io.kept.notice.message.Placeholder.KNOWN;
 import static io.kept.notice.message.Placeholder.LEFT;
 import static io.kept.notice.message.Placeholder.NEEDED;
 import static io.kept.notice.message.Placeholder.NEXT;
+import static io.kept.notice.message.Placeholder.NOTE;
 import static io.kept.notice.message.Placeholder.NOT_KNOWN;
 import static io.kept.notice.message.Placeholder.PROMISED_BY;
 import static io.kept.notice.message.Placeholder.SUMMARY;
@@ -33,7 +35,7 @@ public enum MessageKind {
   /** To the holder: this promise is at risk. */
   WARNING(CUSTOMER, ISSUE, PROMISED_BY, ZONE, SUMMARY, AGENT, LEFT),
   /** To the new holder: this is promised, and it is yours now. */
-  HAND_OVER(CUSTOMER, ISSUE, PROMISED_BY, ZONE, SUMMARY, AGENT);
+  HAND_OVER(CUSTOMER, ISSUE, PROMISED_BY, ZONE, SUMMARY, AGENT, GIVER, NOTE);
 
   private final List<Placeholder> placeholders;
 

@@ -27,6 +27,10 @@ public enum Placeholder {
   NEXT("next", Need.TYPED),
   /** What the customer owes us. */
   NEEDED("needed", Need.TYPED),
+  /** The name of whoever gave the issue to its new holder. */
+  GIVER("giver", Need.IF_GIVEN),
+  /** What they say to the new holder. */
+  NOTE("note", Need.TYPED),
   /** Why a promise broke, as the chosen cause is called in the reader's language. */
   CAUSE("cause", Need.IF_GIVEN);
 

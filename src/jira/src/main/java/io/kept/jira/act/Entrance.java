@@ -30,8 +30,8 @@ public class Entrance {
   public record Speech(Readers readers, Wording wording) {}
 
   /** What a user wants to do to a promise that they may see. */
-  record Visit(Target target, Promise promise, MutableIssue issue) {
-    ApplicationUser user() {
+  public record Visit(Target target, Promise promise, MutableIssue issue) {
+    public ApplicationUser user() {
       return target.user();
     }
   }
@@ -44,7 +44,7 @@ public class Entrance {
   }
 
   /** Lets somebody do something, if they have the right to. */
-  Answer enter(Target target, Right right, Function<Visit, Answer> act) {
+  public Answer enter(Target target, Right right, Function<Visit, Answer> act) {
     Optional<Visit> visit = visit(target);
     if (visit.isEmpty()) {
       return new Answer.Unseen();
@@ -77,8 +77,32 @@ public class Entrance {
         : new Answer.Done(outcome.promise());
   }
 
-  Answer refused(Visit visit, String field, String key, Serializable... arguments) {
+  /** The act, unless the promise is another one than the user has seen. */
+  public Answer ifCurrent(Visit visit, Function<Visit, Answer> act) {
+    int entries = visit.promise().entries();
+    return visit.target().seen().orElse(entries) == entries
+        ? act.apply(visit)
+        : outdated(visit, "kept.act.outdated");
+  }
+
+  /** Something that was typed has to be mended. */
+  public Answer refused(Visit visit, String field, String key, Serializable... arguments) {
     return new Answer.Refused(field, sentence(visit, key, arguments));
+  }
+
+  /** The user may see the promise but not do this. */
+  public Answer forbidden(Visit visit, String key) {
+    return new Answer.Forbidden(sentence(visit, key));
+  }
+
+  /** Something has changed since the user looked. */
+  public Answer outdated(Visit visit, String key, Serializable... arguments) {
+    return new Answer.Outdated(sentence(visit, key, arguments));
+  }
+
+  /** This cannot be done to the promise as it stands. */
+  public Answer impossible(Visit visit, String key) {
+    return new Answer.Impossible(sentence(visit, key));
   }
 
   private Optional<Visit> visit(Target target, Promise promise) {

@@ -1,7 +1,7 @@
 package io.kept.jira.act;
 
 /** What it takes to do something about a promise. */
-enum Right {
+public enum Right {
   SEE,
   ACT,
   MANAGE

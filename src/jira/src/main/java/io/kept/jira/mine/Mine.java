@@ -3,6 +3,12 @@ package io.kept.jira.mine;
 import com.atlassian.jira.issue.Issue;
 import io.kept.promise.Health;
 import io.kept.promise.Promise;
+import java.time.Instant;
+import java.util.Optional;
 
-/** A promise that somebody is to see, and how it is doing. */
-record Mine(Promise promise, Health health, Issue issue) {}
+/**
+ * A promise that somebody is to see, and how it is doing.
+ *
+ * @param restsUntil when its warning wakes, if it rests for them
+ */
+record Mine(Promise promise, Health health, Issue issue, Optional<Instant> restsUntil) {}

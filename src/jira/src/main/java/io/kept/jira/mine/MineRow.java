@@ -7,6 +7,7 @@ package io.kept.jira.mine;
  * @param what the name of the promised-by field
  * @param iso the promised instant for machines
  * @param lozenge AUI's name of the colour and shape of that health
+ * @param acts what the reader can do about it
  * @param customer who reported the issue; empty when nobody did
  */
 public record MineRow(
@@ -20,4 +21,5 @@ public record MineRow(
     String health,
     String lozenge,
     String customer,
-    String holder) {}
+    String holder,
+    MineActs acts) {}

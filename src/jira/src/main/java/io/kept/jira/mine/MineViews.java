@@ -7,6 +7,7 @@ import io.kept.jira.promise.PromisedByFields;
 import io.kept.jira.wording.Lozenges;
 import io.kept.jira.wording.Reader;
 import io.kept.jira.wording.Wording;
+import io.kept.promise.Health;
 import io.kept.promise.Promise;
 import java.util.List;
 import java.util.Locale;
@@ -57,7 +58,23 @@ public class MineViews {
         wording.text(reader, "kept.health." + lower(mine.health())),
         Lozenges.of(mine.health()),
         name(issue.getReporter()).orElse(""),
-        name(issue.getAssignee()).orElseGet(() -> wording.text(reader, "kept.mine.nobody")));
+        name(issue.getAssignee()).orElseGet(() -> wording.text(reader, "kept.mine.nobody")),
+        acts(mine, reader));
+  }
+
+  private MineActs acts(Mine mine, Reader reader) {
+    String rests =
+        mine.restsUntil()
+            .map(until -> wording.text(reader, "kept.mine.rests", wording.at(until, reader)))
+            .orElse("");
+    return new MineActs(
+        mine.promise().id().value(),
+        mine.promise().entries(),
+        Optional.ofNullable(mine.issue().getAssignee())
+            .map(ApplicationUser::getUsername)
+            .orElse(""),
+        rests,
+        mine.health() == Health.AT_RISK);
   }
 
   /** A field that no longer applies to the issue has left its promise behind. */

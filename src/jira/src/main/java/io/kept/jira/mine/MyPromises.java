@@ -4,11 +4,14 @@ import com.atlassian.jira.issue.Issue;
 import com.atlassian.jira.issue.IssueManager;
 import com.atlassian.jira.user.ApplicationUser;
 import io.kept.jira.right.Rights;
+import io.kept.jira.snooze.Snoozes;
+import io.kept.notice.Snooze;
 import io.kept.promise.Health;
 import io.kept.promise.Person;
 import io.kept.promise.Promise;
 import io.kept.promise.Promises;
 import io.kept.promise.State;
+import java.time.Instant;
 import java.time.InstantSource;
 import java.util.Comparator;
 import java.util.List;
@@ -30,10 +33,13 @@ public class MyPromises {
 
   private static final Comparator<Promise> DUE = Comparator.comparing(Promise::promisedBy);
 
-  private final Holdings holdings;
+  private final Books books;
   private final Promises promises;
   private final Sight sight;
   private final InstantSource clock;
+
+  /** What is whose, and what of it rests for them. */
+  public record Books(Holdings holdings, Snoozes snoozes) {}
 
   /** Where issues come from, and who may see them. */
   public record Sight(IssueManager issues, Rights rights) {
@@ -43,8 +49,8 @@ public class MyPromises {
     }
   }
 
-  public MyPromises(Holdings holdings, Promises promises, Sight sight, InstantSource clock) {
-    this.holdings = holdings;
+  public MyPromises(Books books, Promises promises, Sight sight, InstantSource clock) {
+    this.books = books;
     this.promises = promises;
     this.sight = sight;
     this.clock = clock;
@@ -52,32 +58,53 @@ public class MyPromises {
 
   /** The first of what somebody holds, one more than a page shows: risk first, then what is due. */
   List<Mine> heldBy(ApplicationUser user) {
-    List<Promise> held = holdings.heldBy(person(user), MOST + 1);
+    List<Promise> held = books.holdings().heldBy(person(user), MOST + 1);
     return seen(held, user, holds(user)).limit(MOST + 1).toList();
   }
 
   /** The same of what somebody made and does not hold. */
   List<Mine> passedOnBy(ApplicationUser user) {
-    List<Promise> passedOn = holdings.passedOnBy(person(user), MOST + 1);
+    List<Promise> passedOn = books.holdings().passedOnBy(person(user), MOST + 1);
     return seen(passedOn, user, holds(user).negate()).limit(MOST + 1).toList();
   }
 
-  /** How many that somebody holds are at risk or past their time, as far as they are counted. */
+  /**
+   * How many that somebody holds are at risk or past their time, as far as they are counted; what
+   * rests is not.
+   */
   int urgent(ApplicationUser user) {
-    List<Promise> urgent = holdings.urgent(person(user), clock.instant(), MOST_COUNTED);
-    return (int) seen(urgent, user, holds(user)).limit(MOST_COUNTED).count();
+    List<Promise> urgent = books.holdings().urgent(person(user), clock.instant(), MOST_COUNTED);
+    return (int)
+        seen(urgent, user, holds(user))
+            .filter(mine -> mine.restsUntil().isEmpty())
+            .limit(MOST_COUNTED)
+            .count();
   }
 
   private Stream<Mine> seen(List<Promise> found, ApplicationUser user, Predicate<Issue> isTheirs) {
+    Instant now = clock.instant();
+    List<Snooze> resting = books.snoozes().of(person(user), now);
     Comparator<Promise> risk = Comparator.comparingInt(it -> rank(promises.health(it)));
     return found.stream()
         .sorted(risk.thenComparing(DUE))
-        .flatMap(promise -> sight.issue(promise, user).map(issue -> mine(promise, issue)).stream())
+        .flatMap(
+            promise ->
+                sight
+                    .issue(promise, user)
+                    .map(issue -> mine(promise, issue, wake(promise, resting, now)))
+                    .stream())
         .filter(mine -> isTheirs.test(mine.issue()) && isWaitedFor(mine));
   }
 
-  private Mine mine(Promise promise, Issue issue) {
-    return new Mine(promise, promises.health(promise), issue);
+  private Mine mine(Promise promise, Issue issue, Optional<Instant> restsUntil) {
+    return new Mine(promise, promises.health(promise), issue, restsUntil);
+  }
+
+  private static Optional<Instant> wake(Promise promise, List<Snooze> resting, Instant now) {
+    return resting.stream()
+        .filter(snooze -> snooze.covers(promise, now))
+        .map(Snooze::until)
+        .findFirst();
   }
 
   /** Of a resolved issue nobody waits for a reply any more that came too late. */

@@ -56,6 +56,8 @@ public class MyPromisesServlet extends HttpServlet {
     MineTable held = views.of(promises.heldBy(user), root, reader);
     MineTable passedOn = views.of(promises.passedOnBy(user), root, reader);
     return Map.of(
+        "base",
+        root,
         "held",
         held,
         "passedOn",

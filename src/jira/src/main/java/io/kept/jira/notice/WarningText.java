@@ -26,6 +26,14 @@ public final class WarningText {
   private final ApplicationProperties jira;
   private final InstantSource clock;
 
+  /**
+   * With what an issue comes to its new holder.
+   *
+   * @param maker who promised, when that is worth saying to this user
+   * @param note what the giver says to the holder; empty when nothing
+   */
+  record Gift(Optional<ApplicationUser> maker, ApplicationUser giver, String note) {}
+
   public WarningText(
       Wording wording, Readers readers, ApplicationProperties jira, InstantSource clock) {
     this.wording = wording;
@@ -54,12 +62,14 @@ public final class WarningText {
   /**
    * This promise has come to this user with its issue.
    *
-   * @param maker who promised, when that is worth saying to this user
+   * @param gift with what it comes
    */
-  WarningMail handOver(
-      Promise promise, Issue issue, ApplicationUser user, Optional<ApplicationUser> maker) {
+  WarningMail handOver(Promise promise, Issue issue, ApplicationUser user, Gift gift) {
     Reader reader = readers.of(user);
-    Values values = values(promise, issue, reader, maker);
+    Values values =
+        values(promise, issue, reader, gift.maker())
+            .with(Placeholder.GIVER, gift.giver().getDisplayName())
+            .with(Placeholder.NOTE, gift.note());
     return mail(
         StandardTexts.template(MessageKind.HAND_OVER, promise.kind(), reader.locale()).fill(values),
         promise,

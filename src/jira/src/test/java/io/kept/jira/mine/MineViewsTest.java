@@ -10,6 +10,7 @@ import io.kept.testkit.KeptDesk;
 import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 class MineViewsTest {
@@ -33,7 +34,8 @@ class MineViewsTest {
                 "At risk",
                 "moved",
                 "Carl",
-                "Anna"));
+                "Anna",
+                new MineActs(1, 1, "anna", "", true)));
   }
 
   @Test
@@ -97,6 +99,6 @@ class MineViewsTest {
   }
 
   private Mine mine(State state, Health health) {
-    return new Mine(desk.promise(1, "20m", state), health, desk.jira.issue);
+    return new Mine(desk.promise(1, "20m", state), health, desk.jira.issue, Optional.empty());
   }
 }

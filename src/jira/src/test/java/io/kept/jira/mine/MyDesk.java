@@ -5,6 +5,7 @@ import static org.mockito.Mockito.when;
 import com.atlassian.jira.user.ApplicationUser;
 import io.kept.jira.promise.PromisedByFields;
 import io.kept.jira.testkit.PaperJira;
+import io.kept.jira.testkit.PaperSnoozes;
 import io.kept.jira.testkit.People;
 import io.kept.policy.Kind;
 import io.kept.promise.Promise;
@@ -18,9 +19,10 @@ final class MyDesk {
   final PaperJira jira = new PaperJira();
   final ApplicationUser anna = jira.agent("anna");
   final PaperHoldings holdings = new PaperHoldings(People.person("anna"));
+  final PaperSnoozes snoozes = new PaperSnoozes();
   final MyPromises promises =
       new MyPromises(
-          holdings,
+          new MyPromises.Books(holdings, snoozes),
           jira.promises,
           new MyPromises.Sight(jira.issues, jira.rights),
           jira.kept.clock);

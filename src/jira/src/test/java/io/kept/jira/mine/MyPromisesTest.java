@@ -5,6 +5,8 @@ import static org.mockito.Mockito.when;
 
 import com.atlassian.jira.user.ApplicationUser;
 import io.kept.jira.testkit.People;
+import io.kept.notice.Snooze;
+import io.kept.promise.Promise;
 import io.kept.promise.State;
 import java.time.Instant;
 import java.util.List;
@@ -32,6 +34,22 @@ class MyPromisesTest {
 
     assertThat(desk.promises.urgent(desk.anna)).isEqualTo(1);
     assertThat(desk.promises.urgent(desk.jira.agent("ben"))).isZero();
+  }
+
+  @Test
+  void whatRestsStaysInSightButDoesNotCountUntilItWakes() {
+    Promise promise = desk.promise(1, "20m", MyDesk.ON_TRACK);
+    desk.holdings.held.add(promise);
+    desk.jira.kept.clock.pass("PT15M");
+    Instant wake = now().plusSeconds(60);
+    desk.snoozes.put(People.person("anna"), new Snooze(promise.id(), 1, wake));
+
+    assertThat(desk.promises.heldBy(desk.anna).get(0).restsUntil()).contains(wake);
+    assertThat(desk.promises.urgent(desk.anna)).isZero();
+
+    desk.jira.kept.clock.pass("PT1M");
+    assertThat(desk.promises.heldBy(desk.anna).get(0).restsUntil()).isEmpty();
+    assertThat(desk.promises.urgent(desk.anna)).isEqualTo(1);
   }
 
   @Test

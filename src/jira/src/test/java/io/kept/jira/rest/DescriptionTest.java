@@ -30,6 +30,13 @@ import org.junit.jupiter.api.Test;
 
 /** The description says of each operation what the annotations of its method say. */
 class DescriptionTest {
+  private static final List<String> BODIES =
+      List.of(
+          "io.kept.jira.quote.QuoteBody",
+          "io.kept.jira.act.ActBody",
+          "io.kept.jira.snooze.SnoozeBody",
+          "io.kept.jira.holder.Giving");
+
   private final JsonNode description = description();
 
   /** An operation such as {@code POST /promise/{id}/hold}, and what it takes. */
@@ -43,7 +50,7 @@ class DescriptionTest {
   @Test
   void namesExactlyTheInputsOfTheBodies() throws Exception {
     Set<String> inputs = new TreeSet<>();
-    for (String body : List.of("io.kept.jira.quote.QuoteBody", "io.kept.jira.act.ActBody")) {
+    for (String body : BODIES) {
       Arrays.stream(Class.forName(body).getRecordComponents())
           .map(RecordComponent::getName)
           .forEach(inputs::add);

@@ -9,6 +9,7 @@ import io.kept.jira.policy.ReschedulingRow;
 import io.kept.jira.promise.LedgerRow;
 import io.kept.jira.promise.PromiseRow;
 import io.kept.jira.reconciliation.RunRow;
+import io.kept.jira.snooze.SnoozeRow;
 import io.kept.sandbox.ao.PluginActiveObjects;
 import io.kept.sandbox.db.Database;
 import io.kept.sandbox.testing.TestDatabase;
@@ -29,7 +30,8 @@ public record KeptTables(Database database, ActiveObjects ao) implements AutoClo
             PolicyRow.class,
             CalendarRow.class,
             ReschedulingRow.class,
-            RunRow.class));
+            RunRow.class,
+            SnoozeRow.class));
     return new KeptTables(database, ao);
   }
 

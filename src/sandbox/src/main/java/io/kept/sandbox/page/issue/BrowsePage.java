@@ -18,6 +18,7 @@ import java.util.Optional;
 
 /** One issue with everything on it. */
 public final class BrowsePage implements Page {
+  private static final String LEFT = "atl.jira.view.issue.left.context";
   private static final String RIGHT = "atl.jira.view.issue.right.context";
 
   private final IssueServices services;
@@ -44,13 +45,19 @@ public final class BrowsePage implements Page {
     }
   }
 
-  /** {@code panels} is what the plugin shows beside the issue, as HTML. */
+  /**
+   * An issue as its page shows it.
+   *
+   * @param mainPanels what the plugin shows on top of the issue's modules, as HTML
+   * @param panels what the plugin shows beside the issue, as HTML
+   */
   public record View(
       IssueState issue,
       List<FieldRow> fields,
       Dates dates,
       Activity activity,
       Tools tools,
+      String mainPanels,
       String panels) {}
 
   @Override
@@ -73,8 +80,13 @@ public final class BrowsePage implements Page {
             Dates.of(state.times(), visit.moments()),
             activities.of(issue, visit),
             tools(visit.user(), issue),
-            plugin.modules().panels(RIGHT, context(visit.user(), issue)));
+            panels(LEFT, visit, issue),
+            panels(RIGHT, visit, issue));
     return Answer.show("issue/browse", view).in("jira.view.issue");
+  }
+
+  private String panels(String location, Visit visit, SandboxIssue issue) {
+    return plugin.modules().panels(location, context(visit.user(), issue));
   }
 
   private List<FieldRow> fields(SandboxIssue issue) {
