@@ -4,6 +4,7 @@ import java.time.DateTimeException;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -25,6 +26,13 @@ import java.util.stream.Stream;
  * </pre>
  */
 public final class CalendarText {
+
+  /**
+   * A line that cannot be read, or contradicts those before it.
+   *
+   * @param number counts from 1
+   */
+  public record BadLine(int number, String line) {}
 
   private CalendarText() {}
 
@@ -52,14 +60,62 @@ public final class CalendarText {
     if (lines.size() < 2) {
       throw new IllegalArgumentException("A calendar begins with its version and its zone.");
     }
-    String[] version = words(lines.get(0), "calendar", 3);
-    String[] zone = words(lines.get(1), "zone", 2);
-    CalendarBuilder builder = reading(lines.get(1), () -> BusinessCalendar.in(ZoneId.of(zone[1])));
-    builder.as(
-        reading(
-            lines.get(0), () -> new CalendarVersion(version[2], Integer.parseInt(version[1]))));
+    CalendarVersion version = version(lines.get(0));
+    CalendarBuilder builder = BusinessCalendar.in(zone(lines.get(1))).as(version);
     lines.stream().skip(2).forEach(line -> reading(line, () -> read(line, builder)));
     return builder.build();
+  }
+
+  /** Each line of a text that keeps it from being a calendar; none when it is one. */
+  public static List<BadLine> badLines(String text) {
+    List<String> lines = text.lines().toList();
+    List<BadLine> bad = new ArrayList<>();
+    for (int i = 2; i < lines.size(); i++) {
+      String line = lines.get(i);
+      if (!isReadable(() -> read(line, BusinessCalendar.in(ZoneOffset.UTC)))) {
+        bad.add(new BadLine(i + 1, line));
+      }
+    }
+    if (lines.size() > 1 && !isReadable(() -> zone(lines.get(1)))) {
+      bad.add(0, new BadLine(2, lines.get(1)));
+    }
+    if (!lines.isEmpty() && !isReadable(() -> version(lines.get(0)))) {
+      bad.add(0, new BadLine(1, lines.get(0)));
+    }
+    return bad.isEmpty() ? together(text, lines) : bad;
+  }
+
+  /** Lines that are fine alone can still contradict each other; the first that does is named. */
+  private static List<BadLine> together(String text, List<String> lines) {
+    if (isReadable(() -> read(text))) {
+      return List.of();
+    }
+    int good = Math.min(2, lines.size());
+    int bad = lines.size();
+    while (good + 1 < bad) {
+      int middle = (good + bad) / 2;
+      if (isReadable(() -> read(beginning(lines, middle)))) {
+        good = middle;
+      } else {
+        bad = middle;
+      }
+    }
+    return List.of(new BadLine(Math.max(1, bad), bad == 0 ? "" : lines.get(bad - 1)));
+  }
+
+  /** So many lines; hours that are valid from a date on may only follow. */
+  private static String beginning(List<String> lines, int count) {
+    String text = String.join("\n", lines.subList(0, count));
+    return lines.get(count - 1).startsWith("from ") ? text + "\nMONDAY 00:00-24:00" : text;
+  }
+
+  private static boolean isReadable(Supplier<?> reading) {
+    try {
+      reading.get();
+      return true;
+    } catch (IllegalArgumentException | DateTimeException | IndexOutOfBoundsException broken) {
+      return false;
+    }
   }
 
   private static void write(LocalDate from, WeeklyHours hours, List<String> lines) {
@@ -78,6 +134,16 @@ public final class CalendarText {
     OpenHours closed = new OpenHours(holiday.from(), holiday.until());
     return String.join(
         " ", "holiday", holiday.date().toString(), closed.toString(), holiday.name());
+  }
+
+  private static CalendarVersion version(String line) {
+    String[] words = words(line, "calendar", 3);
+    return reading(line, () -> new CalendarVersion(words[2], Integer.parseInt(words[1])));
+  }
+
+  private static ZoneId zone(String line) {
+    String[] words = words(line, "zone", 2);
+    return reading(line, () -> ZoneId.of(words[1]));
   }
 
   private static CalendarBuilder read(String line, CalendarBuilder builder) {

@@ -14,6 +14,7 @@ public enum Wrong {
   NOT_A_TIME("this is no date and time"),
   NO_REASON("an incident needs a reason, which agents will read"),
   NOT_A_ROLE("this does not say who"),
+  NO_SUCH_ROLE("there is no such project role"),
   NOT_A_LINE("up to 100 characters on one line are needed"),
   NOT_A_QUOTE("this is no quote that means something on every day"),
   ANOTHER_MEANING("this means something else than the same quote in the other language"),

@@ -39,6 +39,40 @@ class CalendarTextTest {
     assertThat(CalendarText.read(calendar.toString())).isEqualTo(calendar);
   }
 
+  @Test
+  void everyBadLineIsNamed() {
+    assertThat(
+            CalendarText.badLines(
+                "calendar x Desk\nzone Berlin\nMONDAY 9\nTUESDAY 09:00-10:00\nno"))
+        .containsExactly(
+            new CalendarText.BadLine(1, "calendar x Desk"),
+            new CalendarText.BadLine(2, "zone Berlin"),
+            new CalendarText.BadLine(3, "MONDAY 9"),
+            new CalendarText.BadLine(5, "no"));
+    assertThat(CalendarText.badLines(BEGINNING + "MONDAY 09:00-12:00\n")).isEmpty();
+    assertThat(CalendarText.badLines("")).hasSize(1);
+    assertThat(CalendarText.badLines("calendar 1 Desk")).hasSize(1);
+  }
+
+  @Test
+  void theFirstLineThatContradictsThoseBeforeItIsNamed() {
+    String hours =
+        """
+        MONDAY 09:00-12:00
+        from 2027-01-01
+        TUESDAY 09:00-12:00
+        from 2026-01-01
+        WEDNESDAY 09:00-12:00
+        """;
+
+    assertThat(CalendarText.badLines(BEGINNING + hours))
+        .containsExactly(new CalendarText.BadLine(6, "from 2026-01-01"));
+    assertThat(
+            CalendarText.badLines(
+                BEGINNING + "MONDAY 09:00-12:00 11:00-13:00\nTUESDAY 09:00-10:00"))
+        .containsExactly(new CalendarText.BadLine(3, "MONDAY 09:00-12:00 11:00-13:00"));
+  }
+
   @ParameterizedTest
   @ValueSource(
       strings = {

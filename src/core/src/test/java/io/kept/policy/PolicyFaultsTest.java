@@ -17,6 +17,7 @@ import static io.kept.policy.Wrong.NOT_LANGUAGES;
 import static io.kept.policy.Wrong.NOT_TRIES;
 import static io.kept.policy.Wrong.NO_REASON;
 import static io.kept.policy.Wrong.NO_SUCH_CALENDAR;
+import static io.kept.policy.Wrong.NO_SUCH_ROLE;
 import static io.kept.policy.Wrong.TOO_MANY;
 import static io.kept.policy.Wrong.UNKNOWN_SETTING;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -149,7 +150,7 @@ class PolicyFaultsTest {
 
   @Test
   void everyWayToBeWrongIsTriedHere() {
-    EnumSet<Wrong> tried = EnumSet.of(TOO_MANY);
+    EnumSet<Wrong> tried = EnumSet.of(TOO_MANY, NO_SUCH_ROLE);
     mistakes().forEach(mistake -> tried.add(mistake.fault().wrong()));
 
     assertThat(tried).containsExactlyInAnyOrder(Wrong.values());

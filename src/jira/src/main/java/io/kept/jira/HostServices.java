@@ -14,6 +14,7 @@ import com.atlassian.jira.issue.comments.CommentManager;
 import com.atlassian.jira.issue.customfields.manager.GenericConfigManager;
 import com.atlassian.jira.issue.customfields.persistence.CustomFieldValuePersister;
 import com.atlassian.jira.project.ProjectManager;
+import com.atlassian.jira.security.GlobalPermissionManager;
 import com.atlassian.jira.security.JiraAuthenticationContext;
 import com.atlassian.jira.security.PermissionManager;
 import com.atlassian.jira.security.roles.ProjectRoleManager;
@@ -95,6 +96,11 @@ public class HostServices {
   @Bean(destroyMethod = "")
   public PermissionManager permissionManager() {
     return importOsgiService(PermissionManager.class);
+  }
+
+  @Bean(destroyMethod = "")
+  public GlobalPermissionManager globalPermissionManager() {
+    return importOsgiService(GlobalPermissionManager.class);
   }
 
   @Bean(destroyMethod = "")

@@ -63,6 +63,7 @@ import org.springframework.context.annotation.Import;
   MineConfiguration.class,
   NoticeConfiguration.class,
   SearchConfiguration.class,
+  SettingsConfiguration.class,
   WorkflowConfiguration.class
 })
 public class KeptConfiguration {

@@ -11,6 +11,7 @@ import com.atlassian.jira.issue.comments.CommentManager;
 import com.atlassian.jira.issue.customfields.manager.GenericConfigManager;
 import com.atlassian.jira.issue.customfields.persistence.CustomFieldValuePersister;
 import com.atlassian.jira.project.ProjectManager;
+import com.atlassian.jira.security.GlobalPermissionManager;
 import com.atlassian.jira.security.JiraAuthenticationContext;
 import com.atlassian.jira.security.PermissionManager;
 import com.atlassian.jira.security.roles.ProjectRoleManager;
@@ -25,6 +26,7 @@ import io.kept.sandbox.issue.SandboxIssueService;
 import io.kept.sandbox.jql.SandboxSearchService;
 import io.kept.sandbox.page.BaseUrl;
 import io.kept.sandbox.page.LoginUris;
+import io.kept.sandbox.permission.SandboxGlobalPermissions;
 import io.kept.sandbox.plugin.Administrators;
 import io.kept.sandbox.project.SandboxRoleManager;
 import io.kept.sandbox.user.Role;
@@ -49,6 +51,9 @@ final class HostServices {
         Map.entry(CustomFieldValuePersister.class, jira.fieldValues),
         Map.entry(EventPublisher.class, jira.events),
         Map.entry(GenericConfigManager.class, new GenericConfigManager() {}),
+        Map.entry(
+            GlobalPermissionManager.class,
+            new SandboxGlobalPermissions(administrators(jira.users))),
         Map.entry(InstantSource.class, jira.clock),
         Map.entry(IssueManager.class, new SandboxIssueManager(jira.issues, jira.users)),
         Map.entry(

@@ -22,6 +22,7 @@ import net.java.ao.Query;
  */
 public final class StoredCalendars implements Calendars {
   private static final int LONGEST_NAME = 100;
+  private static final int MOST = 100;
 
   private final ActiveObjects ao;
   private final Map<CalendarVersion, BusinessCalendar> read = new ConcurrentHashMap<>();
@@ -72,6 +73,29 @@ public final class StoredCalendars implements Calendars {
         CalendarRow.class,
         columns,
         () -> AoReschedulings.begin(ao, "calendar " + key, Scope.ALL, at));
+  }
+
+  /** The newest hundred versions of a calendar, the newest first; none when there is no such. */
+  public List<CalendarChange> history(String name) {
+    Query query = Query.select().where("NAME = ?", name).order("VERSION DESC").limit(MOST);
+    return Stream.of(ao.find(CalendarRow.class, query)).map(StoredCalendars::change).toList();
+  }
+
+  /** Whether a calendar can have this name. */
+  public static boolean isName(String name) {
+    return !name.isBlank()
+        && name.length() <= LONGEST_NAME
+        && !name.equals(Calendars.STANDARD)
+        && name.equals(name.strip())
+        && name.chars().noneMatch(Character::isISOControl);
+  }
+
+  private static CalendarChange change(CalendarRow row) {
+    return new CalendarChange(
+        row.getVersion(),
+        row.getHours(),
+        new Person(row.getChangedBy()),
+        Instant.ofEpochMilli(row.getChangedAt()));
   }
 
   private Optional<CalendarRow> newest(String name) {

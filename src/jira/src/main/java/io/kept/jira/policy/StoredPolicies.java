@@ -78,6 +78,11 @@ public final class StoredPolicies implements Policies {
     return add(place, seen, Optional.empty(), by);
   }
 
+  /** Whether a place has a policy of its own that is in force. */
+  public boolean isOwn(Place place) {
+    return own(place).isPresent();
+  }
+
   private Change add(Place place, int seen, Optional<PolicyDraft> draft, Person by) {
     PolicyVersion next = new PolicyVersion(seen + 1, draft, by, clock.instant());
     int newest = versions.newest(place).map(PolicyVersion::number).orElse(0);
@@ -115,7 +120,8 @@ public final class StoredPolicies implements Policies {
     }
   }
 
-  private Result read(PolicyDraft draft) {
+  /** The policy that a draft would be here, or all that is wrong with it. */
+  public Result read(PolicyDraft draft) {
     return draft.read(standard.policy(), calendars);
   }
 

@@ -19,7 +19,12 @@ public final class Json {
 
   /** Empty when the text is missing, too long, or no such JSON. */
   public static <T> Optional<T> read(String text, Class<T> type) {
-    if (text == null || text.length() > MOST_CHARACTERS) {
+    return read(text, type, MOST_CHARACTERS);
+  }
+
+  /** The same, for texts up to this length. */
+  public static <T> Optional<T> read(String text, Class<T> type, int mostCharacters) {
+    if (text == null || text.length() > mostCharacters) {
       return Optional.empty();
     }
     try {
@@ -34,7 +39,7 @@ public final class Json {
   }
 
   /** With an entity tag, by which a later request can say what it has seen. */
-  static Response ok(Map<String, Object> body, int version) {
+  public static Response ok(Map<String, Object> body, int version) {
     return response(200, MediaType.APPLICATION_JSON, body)
         .header("ETag", "\"" + version + "\"")
         .build();
@@ -46,16 +51,24 @@ public final class Json {
    * @param field which input to mend; empty when none
    */
   public static Response problem(int status, String sentence, String field) {
+    return problem(status, sentence, field.isEmpty() ? Map.of() : Map.of("field", field));
+  }
+
+  /**
+   * A problem as of RFC 9457.
+   *
+   * @param more what else there is to say
+   */
+  public static Response problem(int status, String sentence, Map<String, ?> more) {
     Map<String, Object> body = new LinkedHashMap<>();
     body.put("status", status);
     body.put("title", sentence);
-    if (!field.isEmpty()) {
-      body.put("field", field);
-    }
+    body.putAll(more);
     return response(status, "application/problem+json", body).build();
   }
 
-  private static Response.ResponseBuilder response(int status, String type, Map<String, Object> body) {
+  private static Response.ResponseBuilder response(
+      int status, String type, Map<String, Object> body) {
     try {
       return Response.status(status)
           .type(type)

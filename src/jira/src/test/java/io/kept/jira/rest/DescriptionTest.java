@@ -35,7 +35,9 @@ class DescriptionTest {
           "io.kept.jira.quote.QuoteBody",
           "io.kept.jira.act.ActBody",
           "io.kept.jira.snooze.SnoozeBody",
-          "io.kept.jira.holder.Giving");
+          "io.kept.jira.holder.Giving",
+          "io.kept.jira.settings.PolicyBody",
+          "io.kept.jira.settings.CalendarBody");
 
   private final JsonNode description = description();
 
@@ -88,8 +90,7 @@ class DescriptionTest {
 
   private static JsonNode description() {
     try {
-      return new ObjectMapper()
-          .readTree((String) new DescriptionResource().describe().getEntity());
+      return new ObjectMapper().readTree((String) new DescriptionResource().describe().getEntity());
     } catch (JsonProcessingException e) {
       throw new IllegalStateException(e);
     }
@@ -108,9 +109,7 @@ class DescriptionTest {
                         method ->
                             operations.add(
                                 new Operation(
-                                    method.getKey().toUpperCase(Locale.ROOT)
-                                        + " "
-                                        + path.getKey(),
+                                    method.getKey().toUpperCase(Locale.ROOT) + " " + path.getKey(),
                                     parameters(method.getValue()),
                                     method.getValue().has("requestBody")))));
     return operations;

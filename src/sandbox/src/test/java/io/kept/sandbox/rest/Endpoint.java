@@ -38,16 +38,19 @@ record Endpoint(String method, String path, String body) {
     return !method.equals("GET");
   }
 
-  /** About one issue or promise, which its path names. */
+  /** About one issue, promise or project, which its path names and not everybody may see. */
   boolean isAboutOne() {
-    return path.contains("{");
+    return path.contains("{issueKey}") || path.contains("{id}") || path.contains("{projectKey}");
   }
 
   HttpRequest.Builder at(Place place, Function<String, HttpRequest.Builder> to) {
     String filled =
         path.replace("{issueKey}", place.issueKey())
             .replace("{id}", Long.toString(place.promise()))
-            .replace("{message}", "heads-up");
+            .replace("{message}", "heads-up")
+            .replace("{projectKey}", place.issueKey().replaceAll("-.*", ""))
+            .replace("{kind}", "fix")
+            .replace("{name}", "Early%20desk");
     String sent = body.replaceFirst("(\"field\":)\\d+", "$1" + place.fieldId());
     HttpRequest.Builder request = to.apply(filled).setHeader("Accept", "*/*");
     return writes()

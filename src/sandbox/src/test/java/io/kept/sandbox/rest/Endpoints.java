@@ -30,8 +30,7 @@ final class Endpoints {
             path ->
                 path.getValue()
                     .fields()
-                    .forEachRemaining(
-                        method -> endpoints.add(endpoint(path.getKey(), method))));
+                    .forEachRemaining(method -> endpoints.add(endpoint(path.getKey(), method))));
     return endpoints;
   }
 

@@ -75,7 +75,7 @@ class PermissionsIT {
 
   @TestFactory
   Stream<DynamicTest> whatMayNotBeSeenLooksLikeWhatIsNotThere() {
-    Place nowhere = new Place("HELP-999999", SANDBOX.fix().id(), 999_999);
+    Place nowhere = new Place("NOWHERE-999999", SANDBOX.fix().id(), 999_999);
     return endpoints.stream()
         .filter(Endpoint::isAboutOne)
         .map(

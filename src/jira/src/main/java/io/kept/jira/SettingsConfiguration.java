@@ -1,0 +1,80 @@
+package io.kept.jira;
+
+import com.atlassian.jira.project.ProjectManager;
+import com.atlassian.jira.security.GlobalPermissionManager;
+import com.atlassian.jira.security.JiraAuthenticationContext;
+import com.atlassian.jira.security.PermissionManager;
+import com.atlassian.jira.security.roles.ProjectRoleManager;
+import com.atlassian.jira.user.util.UserManager;
+import io.kept.jira.policy.AoReschedulings;
+import io.kept.jira.policy.PolicyVersions;
+import io.kept.jira.policy.StoredCalendars;
+import io.kept.jira.policy.StoredPolicies;
+import io.kept.jira.rest.Replies;
+import io.kept.jira.right.Administration;
+import io.kept.jira.settings.CalendarSettings;
+import io.kept.jira.settings.Doors;
+import io.kept.jira.settings.Effects;
+import io.kept.jira.settings.Faults;
+import io.kept.jira.settings.People;
+import io.kept.jira.settings.PolicySettings;
+import io.kept.jira.wording.Readers;
+import io.kept.jira.wording.Wording;
+import io.kept.promise.OpenPromises;
+import java.time.InstantSource;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** How administrators change policies and calendars. */
+@Configuration(proxyBeanMethods = false)
+class SettingsConfiguration {
+  @Bean
+  Administration administration(
+      ProjectManager projects, PermissionManager permissions, GlobalPermissionManager global) {
+    return new Administration(projects, permissions, global);
+  }
+
+  @Bean
+  Doors.Speech doorsSpeech(Replies replies, Readers readers, Wording wording) {
+    return new Doors.Speech(replies, readers, wording);
+  }
+
+  @Bean
+  Doors doors(
+      JiraAuthenticationContext authentication,
+      Administration administration,
+      Doors.Speech speech) {
+    return new Doors(authentication, administration, speech);
+  }
+
+  @Bean
+  Faults faults(ProjectRoleManager roles, Readers readers, Wording wording) {
+    return new Faults(roles, readers, wording);
+  }
+
+  @Bean
+  Effects effects(OpenPromises open, AoReschedulings reschedulings, InstantSource clock) {
+    return new Effects(open, reschedulings, clock);
+  }
+
+  @Bean
+  PolicySettings.Judging judging(
+      Faults faults, Effects effects, UserManager users, InstantSource clock) {
+    return new PolicySettings.Judging(faults, effects, new People(users), clock);
+  }
+
+  @Bean
+  PolicySettings policySettings(
+      StoredPolicies policies,
+      PolicyVersions versions,
+      StoredCalendars calendars,
+      PolicySettings.Judging judging) {
+    return new PolicySettings(policies, versions, calendars, judging);
+  }
+
+  @Bean
+  CalendarSettings calendarSettings(
+      StoredCalendars calendars, StoredPolicies policies, PolicySettings.Judging judging) {
+    return new CalendarSettings(calendars, policies, judging);
+  }
+}
