@@ -26,6 +26,11 @@ final class Cohort {
   }
 
   void count(End end, int bucket, int issues) {
-    ended.get(end).merge(bucket, issues, Integer::sum);
+    ended.get(end).merge(bucket, issues, Cohort::sum);
+  }
+
+  /** What counts nothing is forgotten. */
+  private static Integer sum(int one, int other) {
+    return one + other == 0 ? null : Integer.valueOf(one + other);
   }
 }

@@ -2,6 +2,7 @@ package io.kept.forecast;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -37,6 +38,11 @@ public final class Forecast {
     this.months = months;
   }
 
+  /** The beginning of what is remembered at a moment: issues opened before it are ignored. */
+  public static Instant remembered(Instant now) {
+    return Issue.month(now).minusMonths(MONTHS).atDay(1).atStartOfDay(ZoneOffset.UTC).toInstant();
+  }
+
   /** An issue was opened. */
   public synchronized void opened(Issue issue) {
     long opened = scale.at(issue.openedAt());
@@ -57,6 +63,25 @@ public final class Forecast {
           cohort.running().remove(opened);
           cohort.count(end, bucket, 1);
         });
+  }
+
+  /** All that is known of an issue that nothing was told of yet. */
+  public synchronized void tell(Life life) {
+    opened(life.issue());
+    life.ending().ifPresent(ending -> ended(life.issue(), ending.at(), ending.how()));
+  }
+
+  /**
+   * Takes back all that was told of an issue.
+   *
+   * @throws IllegalArgumentException when it is open and not known to be
+   */
+  public synchronized void takeBack(Life life) {
+    long opened = scale.at(life.issue().openedAt());
+    life.ending()
+        .ifPresentOrElse(
+            it -> uncount(life.issue(), it.how(), Buckets.of(scale.at(it.at()) - opened)),
+            () -> change(life.issue(), cohort -> cohort.running().remove(opened)));
   }
 
   /**
@@ -98,6 +123,10 @@ public final class Forecast {
     int bucket = Buckets.of(cell.within().toSeconds());
     history(cell.place().group())
         .change(cell.place().opened(), cohort -> cohort.count(cell.end(), bucket, cell.issues()));
+  }
+
+  private void uncount(Issue issue, End end, int bucket) {
+    change(issue, cohort -> cohort.count(end, bucket, -1));
   }
 
   private void change(Issue issue, Consumer<Cohort> change) {
