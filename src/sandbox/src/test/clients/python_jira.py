@@ -120,6 +120,15 @@ class PythonJira(unittest.TestCase):
         self.assertEqual([issue.key], [found.key for found in self.anna.search_issues(jql)])
         self.assert_refused(400, lambda: self.anna.search_issues(f'"{FIELD}" <'))
 
+    def test_reads_page_by_page_what_was_promised(self):
+        issue = self.create("4h")
+        url = f"{os.environ['KEPT_URL']}/rest/kept/1.0/issue/{issue.key}/promises"
+
+        page = self.anna._session.get(url, params={"startAt": 0, "maxResults": 1}).json()
+
+        self.assertEqual((1, True), (page["total"], page["isLast"]))
+        self.assertEqual("ON_TRACK", page["values"][0]["health"])
+
     def test_an_issue_of_somebody_else_is_not_found(self):
         issue = self.create("4h")
         self.assert_refused(404, lambda: self.log_in("olga").issue(issue.key))

@@ -58,6 +58,7 @@ import org.springframework.context.annotation.Import;
   HostServices.class,
   PolicyConfiguration.class,
   ActConfiguration.class,
+  ChronicleConfiguration.class,
   PanelConfiguration.class,
   ReconciliationConfiguration.class,
   MineConfiguration.class,

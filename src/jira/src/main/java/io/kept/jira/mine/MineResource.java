@@ -3,15 +3,18 @@ package io.kept.jira.mine;
 import com.atlassian.jira.security.JiraAuthenticationContext;
 import com.atlassian.jira.user.ApplicationUser;
 import io.kept.jira.rest.Json;
+import io.kept.jira.rest.Paging;
 import io.kept.jira.rest.Replies;
 import io.kept.jira.wording.Readers;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import javax.inject.Inject;
 import javax.inject.Named;
 import javax.ws.rs.GET;
 import javax.ws.rs.Path;
 import javax.ws.rs.Produces;
+import javax.ws.rs.QueryParam;
 import javax.ws.rs.core.MediaType;
 import javax.ws.rs.core.Response;
 
@@ -35,6 +38,22 @@ public class MineResource {
     this.speech = speech;
   }
 
+  /**
+   * What the caller holds, as on the page: risk first, then what is due. The list ends after {@value
+   * MyPromises#MOST}.
+   */
+  @GET
+  public Response held(
+      @QueryParam("startAt") String startAt, @QueryParam("maxResults") String maxResults) {
+    ApplicationUser user = authentication.getLoggedInUser();
+    if (user == null) {
+      return speech.replies().unseen();
+    }
+    return Paging.of(startAt, maxResults)
+        .map(paging -> Json.ok(paging.of(held(user))))
+        .orElseGet(speech.replies()::noPage);
+  }
+
   /** How many promises that the caller holds are at risk or past their time, and in words. */
   @GET
   @Path("urgent")
@@ -49,5 +68,16 @@ public class MineResource {
     answer.put("number", MineViews.number(count));
     answer.put("label", speech.views().urgent(count, speech.readers().current()));
     return Json.ok(answer);
+  }
+
+  private List<Map<String, Object>> held(ApplicationUser user) {
+    return promises.heldBy(user).stream().limit(MyPromises.MOST).map(this::json).toList();
+  }
+
+  private Map<String, Object> json(Mine mine) {
+    Map<String, Object> json = speech.replies().json(mine.promise());
+    json.put("issueKey", mine.issue().getKey());
+    json.put("summary", mine.issue().getSummary());
+    return json;
   }
 }

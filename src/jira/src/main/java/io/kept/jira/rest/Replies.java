@@ -50,11 +50,17 @@ public class Replies {
     return Json.problem(400, text("kept.rest.body"), "body");
   }
 
+  /** To whoever asked for no part of a list that there can be. */
+  public Response noPage() {
+    return Json.problem(400, text("kept.rest.page"), "startAt");
+  }
+
   private String text(String key) {
     return wording.text(readers.current(), key);
   }
 
-  private Map<String, Object> json(Promise promise) {
+  /** A promise for machines. */
+  public Map<String, Object> json(Promise promise) {
     Map<String, Object> json = new LinkedHashMap<>();
     json.put("id", promise.id().value());
     json.put("field", promise.subject().fieldId());

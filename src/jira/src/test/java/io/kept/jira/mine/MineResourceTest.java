@@ -32,7 +32,21 @@ class MineResourceTest {
   }
 
   @Test
+  void givesAPageOfWhatIsHeld() {
+    desk.jira.settings.logIn(desk.anna);
+    for (int id = 1; id <= 3; id++) {
+      desk.holdings.held.add(desk.promise(id, "20m", MyDesk.ON_TRACK));
+    }
+
+    assertThat(resource.held("1", "1").getEntity().toString())
+        .startsWith("{\"startAt\":1,\"maxResults\":1,\"total\":3,\"isLast\":false,\"values\":[{\"id\":2,")
+        .endsWith("\"issueKey\":\"DESK-10\",\"summary\":\"The printer is on fire\"}]}");
+    assertThat(resource.held("-1", null).getStatus()).isEqualTo(400);
+  }
+
+  @Test
   void tellsNothingToWhoIsNotLoggedIn() {
     assertThat(resource.urgent().getStatus()).isEqualTo(404);
+    assertThat(resource.held(null, null).getStatus()).isEqualTo(404);
   }
 }
