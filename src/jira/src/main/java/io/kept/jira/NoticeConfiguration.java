@@ -2,6 +2,7 @@ package io.kept.jira;
 
 import com.atlassian.activeobjects.external.ActiveObjects;
 import com.atlassian.jira.entity.property.JsonEntityPropertyManager;
+import com.atlassian.jira.issue.CustomFieldManager;
 import com.atlassian.jira.issue.IssueManager;
 import com.atlassian.jira.issue.comments.CommentManager;
 import com.atlassian.jira.notification.NotificationRecipient;
@@ -10,10 +11,12 @@ import com.atlassian.mail.queue.MailQueue;
 import com.atlassian.sal.api.ApplicationProperties;
 import io.kept.jira.notice.AgentWords;
 import io.kept.jira.notice.AoNoticeStore;
+import io.kept.jira.notice.CustomerSight;
 import io.kept.jira.notice.CustomerText;
 import io.kept.jira.notice.JiraCustomer;
 import io.kept.jira.notice.MailAlerts;
 import io.kept.jira.notice.Marks;
+import io.kept.jira.notice.Requests;
 import io.kept.jira.notice.Speaker;
 import io.kept.jira.notice.WarningText;
 import io.kept.jira.right.Rights;
@@ -44,13 +47,30 @@ class NoticeConfiguration {
   }
 
   @Bean
-  AgentWords agentWords(CommentManager comments, Marks marks, Speaker speaker, Rights rights) {
-    return new AgentWords(comments, marks, speaker, rights);
+  Requests requests(CustomFieldManager fields) {
+    return new Requests(fields);
   }
 
   @Bean
-  JiraCustomer.Voice voice(Speaker speaker, CustomerText text, Rights rights, InstantSource clock) {
-    return new JiraCustomer.Voice(speaker, text, rights, clock);
+  AgentWords.Others others(Speaker speaker, Requests requests) {
+    return new AgentWords.Others(speaker, requests);
+  }
+
+  @Bean
+  CustomerSight customerSight(Rights rights, Requests requests) {
+    return new CustomerSight(rights, requests);
+  }
+
+  @Bean
+  AgentWords agentWords(
+      CommentManager comments, Marks marks, AgentWords.Others others, Rights rights) {
+    return new AgentWords(comments, marks, others, rights);
+  }
+
+  @Bean
+  JiraCustomer.Voice voice(
+      Speaker speaker, CustomerText text, CustomerSight sight, InstantSource clock) {
+    return new JiraCustomer.Voice(speaker, text, sight, clock);
   }
 
   @Bean

@@ -7,7 +7,6 @@ import com.atlassian.jira.issue.comments.CommentManager;
 import com.atlassian.jira.user.ApplicationUser;
 import com.atlassian.jira.util.json.JSONException;
 import com.atlassian.jira.util.json.JSONObject;
-import io.kept.jira.right.Rights;
 import io.kept.notice.Customer;
 import io.kept.notice.Letter;
 import io.kept.notice.Notice;
@@ -32,7 +31,8 @@ public final class JiraCustomer implements Customer {
   private final Voice voice;
 
   /** Who speaks, in which words, and who may see it. */
-  public record Voice(Speaker speaker, CustomerText text, Rights rights, InstantSource clock) {}
+  public record Voice(
+      Speaker speaker, CustomerText text, CustomerSight sight, InstantSource clock) {}
 
   /** What has been said: by agents, and by Kept. */
   public record Said(AgentWords words, Marks marks) {}
@@ -48,7 +48,7 @@ public final class JiraCustomer implements Customer {
   public boolean canSee(Subject subject) {
     Issue issue = issue(subject);
     ApplicationUser customer = issue.getReporter();
-    return customer != null && customer.isActive() && voice.rights().maySee(customer, issue);
+    return customer != null && voice.sight().sees(customer, issue);
   }
 
   @Override

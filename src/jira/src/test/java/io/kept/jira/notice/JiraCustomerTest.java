@@ -49,7 +49,7 @@ class JiraCustomerTest {
           new JiraCustomer.Voice(
               new Speaker(users),
               new CustomerText(jira.wording, jira.settings.readers(), jira.kept.policies),
-              jira.rights,
+              new CustomerSight(jira.rights, new Requests(jira.fields)),
               jira.kept.clock));
 
   @BeforeEach
@@ -143,6 +143,21 @@ class JiraCustomerTest {
     assertThat(customer.canSee(KeptDesk.ISSUE)).isFalse();
 
     when(jira.issue.getReporter()).thenReturn(null);
+    assertThat(customer.canSee(KeptDesk.ISSUE)).isFalse();
+  }
+
+  @Test
+  void whoHasMadeARequestSeesItInThePortalThoughJiraSaysOtherwise() {
+    ApplicationUser stranger = People.called("stranger");
+    when(jira.issue.getReporter()).thenReturn(stranger);
+
+    jira.addField("com.atlassian.servicedesk:vp-origin", null);
+    assertThat(customer.canSee(KeptDesk.ISSUE)).isFalse();
+
+    jira.addField("com.atlassian.servicedesk:vp-origin", new Object());
+    assertThat(customer.canSee(KeptDesk.ISSUE)).isTrue();
+
+    when(stranger.isActive()).thenReturn(false);
     assertThat(customer.canSee(KeptDesk.ISSUE)).isFalse();
   }
 

@@ -11,6 +11,7 @@ import io.kept.jira.testkit.PaperJira;
 import io.kept.jira.testkit.People;
 import io.kept.testkit.KeptDesk;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -31,7 +32,7 @@ class SpokenToCustomerTest {
           new JiraCustomer.Voice(
               new Speaker(mock(UserManager.class)),
               new CustomerText(jira.wording, jira.settings.readers(), jira.kept.policies),
-              jira.rights,
+              new CustomerSight(jira.rights, new Requests(jira.fields)),
               jira.kept.clock));
 
   @BeforeEach
@@ -43,6 +44,17 @@ class SpokenToCustomerTest {
   void aPublicCommentOfAnAgentSpeaksToTheCustomer() {
     comments.add(anna, NINE);
 
+    assertThat(lastSpokenTo()).contains(NINE);
+  }
+
+  @Test
+  void whoSharesTheRequestSpeaksForTheCustomerEvenWhenTheyMayQuote() {
+    jira.addField(
+        "com.atlassian.servicedesk:sd-request-participants", List.of(anna, jira.agent("otto")));
+    comments.add(anna, NINE);
+    assertThat(lastSpokenTo()).isEmpty();
+
+    comments.add(jira.agent("ben"), NINE);
     assertThat(lastSpokenTo()).contains(NINE);
   }
 

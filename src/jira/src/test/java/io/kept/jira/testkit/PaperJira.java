@@ -12,9 +12,11 @@ import com.atlassian.jira.event.issue.IssueEvent;
 import com.atlassian.jira.issue.CustomFieldManager;
 import com.atlassian.jira.issue.IssueManager;
 import com.atlassian.jira.issue.MutableIssue;
+import com.atlassian.jira.issue.customfields.CustomFieldType;
 import com.atlassian.jira.issue.customfields.manager.GenericConfigManager;
 import com.atlassian.jira.issue.fields.CustomField;
 import com.atlassian.jira.permission.ProjectPermissions;
+import com.atlassian.jira.plugin.customfield.CustomFieldTypeModuleDescriptor;
 import com.atlassian.jira.project.Project;
 import com.atlassian.jira.security.PermissionManager;
 import com.atlassian.jira.security.plugin.ProjectPermissionKey;
@@ -32,6 +34,7 @@ import io.kept.jira.notice.AgentWords;
 import io.kept.jira.notice.HandOver;
 import io.kept.jira.notice.MailAlerts;
 import io.kept.jira.notice.Marks;
+import io.kept.jira.notice.Requests;
 import io.kept.jira.notice.Speaker;
 import io.kept.jira.notice.WarningText;
 import io.kept.jira.promise.FieldReader;
@@ -74,7 +77,11 @@ public final class PaperJira {
   private final ProjectRoleManager roles = mock(ProjectRoleManager.class);
   public final Rights rights = rightsBy(kept.policies);
   public final AgentWords words =
-      new AgentWords(comments.manager, new Marks(comments.properties), new Speaker(users), rights);
+      new AgentWords(
+          comments.manager,
+          new Marks(comments.properties),
+          new AgentWords.Others(new Speaker(users), new Requests(fields)),
+          rights);
   public final Promises promises =
       new Promises(kept.store, new JiraDesk(issues, words), kept.policies, kept.clock);
   public final SpokenWords spoken = new SpokenWords(() -> KeptDesk.BERLIN);
@@ -102,6 +109,9 @@ public final class PaperJira {
     when(issue.getCreated()).thenReturn(Timestamp.from(kept.clock.instant()));
     when(issue.getUpdated()).thenReturn(Timestamp.from(kept.clock.instant()));
     when(issue.getProjectObject()).thenReturn(project);
+    CustomFieldTypeModuleDescriptor descriptor = mock(CustomFieldTypeModuleDescriptor.class);
+    when(descriptor.getCompleteKey()).thenReturn("io.kept.jira:promised-by");
+    type.init(descriptor);
     when(field.getId()).thenReturn("customfield_100");
     when(field.getIdAsLong()).thenReturn(KeptDesk.ISSUE.fieldId());
     when(field.getName()).thenReturn("Fix promised by");
@@ -125,6 +135,17 @@ public final class PaperJira {
               return issue;
             });
     return null;
+  }
+
+  /** Another field of that type, with that value on the issue. */
+  @SuppressWarnings({"unchecked", "rawtypes"})
+  public void addField(String type, Object value) {
+    CustomFieldType of = mock(CustomFieldType.class);
+    when(of.getKey()).thenReturn(type);
+    CustomField another = mock(CustomField.class);
+    when(another.getCustomFieldType()).thenReturn(of);
+    when(another.getValue(issue)).thenReturn(value);
+    when(fields.getCustomFieldObjects(issue)).thenReturn(List.of(field, another));
   }
 
   /** Writes the field and tells nobody. */
