@@ -68,6 +68,11 @@
     }
   }
 
+  /* For what else in the panel speaks of these words: the answer, or nothing when there is none. */
+  function tellMeaning(form, answer) {
+    form.dispatchEvent(new CustomEvent('kept:meaning', { bubbles: true, detail: answer }));
+  }
+
   function explain(form) {
     var meaning = form.querySelector('[role=status]');
     var words = form.elements.words.value;
@@ -77,6 +82,7 @@
     if (!words.trim()) {
       meaning.textContent = meaning.dataset.hint;
       letter(form, '');
+      tellMeaning(form, null);
       return;
     }
     var query = 'quote?words=' + encodeURIComponent(words) +
@@ -87,6 +93,7 @@
         if (form.elements.words.value === words) {
           meaning.textContent = answer.body.meaning || UNHEARD;
           letter(form, answer.body.line);
+          tellMeaning(form, answer.ok ? answer.body : null);
         }
       });
   }
