@@ -7,14 +7,17 @@ import java.util.function.Consumer;
 
 /**
  * Where promises and their ledgers are kept. Each write is one atomic step; when somebody else was
- * first the answer is empty and nothing was written. A notice that a happening calls for is planned in
- * the same step.
+ * first the answer is empty and nothing was written. A notice that a happening calls for is planned
+ * in the same step.
  */
 public interface PromiseStore {
   /** The newest promise about an issue and field, whatever its project. */
   Optional<Promise> latest(Subject subject);
 
   Optional<Promise> find(PromiseId id);
+
+  /** The newest promise about each field of an issue, in no order, whatever its project. */
+  List<Promise> about(long issueId);
 
   /** Starts a promise after {@code before}, the newest one until now, if there was one. */
   Optional<Promise> begin(

@@ -6,6 +6,7 @@ import io.kept.policy.Policies;
 import io.kept.policy.Policy;
 import java.time.Instant;
 import java.time.InstantSource;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Supplier;
@@ -56,6 +57,21 @@ public final class Promises {
   /** How a promise is doing now. */
   public Health health(Promise promise) {
     return Health.of(promise, policy(promise), clock.instant());
+  }
+
+  /** How a promise stands now. */
+  public Standing standing(Promise promise) {
+    return new Standing(promise, health(promise));
+  }
+
+  /**
+   * How the most pressing promise about an issue stands now, as far as it is recorded.
+   *
+   * @param issueIsDone whether the issue is resolved
+   */
+  public Optional<Standing> mostPressing(long issueId, boolean issueIsDone) {
+    List<Standing> all = store.about(issueId).stream().map(this::standing).toList();
+    return Standing.mostPressing(all, issueIsDone);
   }
 
   /**

@@ -58,6 +58,17 @@ public abstract class PromiseStoreContract {
   }
 
   @Test
+  void findsTheNewestPromiseAboutEachFieldOfAnIssue() {
+    Promise first = begun(ISSUE, Optional.empty());
+    Promise second = begun(ISSUE, Optional.of(first));
+    Promise moved = begun(new Subject(2, 10, 101), Optional.empty());
+    begun(new Subject(1, 11, 100), Optional.empty());
+
+    assertThat(store.about(10)).containsExactlyInAnyOrder(second, moved);
+    assertThat(store.about(12)).isEmpty();
+  }
+
+  @Test
   void beginsOnlyOnceAfterTheSamePromise() {
     begun(ISSUE, Optional.empty());
 

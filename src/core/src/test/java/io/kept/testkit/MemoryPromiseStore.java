@@ -45,6 +45,15 @@ public final class MemoryPromiseStore implements PromiseStore, OpenPromises {
   }
 
   @Override
+  public List<Promise> about(long issueId) {
+    return promises.values().stream()
+        .map(Kept::promise)
+        .filter(promise -> promise.subject().issueId() == issueId)
+        .filter(promise -> latest(promise.subject()).equals(Optional.of(promise)))
+        .toList();
+  }
+
+  @Override
   public Optional<Promise> begin(
       Subject subject, Optional<Promise> before, Happening.Said said, Instant nextLook) {
     if (!latest(subject).map(Promise::id).equals(before.map(Promise::id))) {

@@ -42,6 +42,11 @@ public final class RivalStore implements PromiseStore {
   }
 
   @Override
+  public List<Promise> about(long issueId) {
+    return store.about(issueId);
+  }
+
+  @Override
   public List<Due> due(Instant until, int from, int most) {
     return store.due(until, from, most);
   }

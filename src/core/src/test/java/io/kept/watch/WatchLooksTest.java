@@ -107,6 +107,11 @@ class WatchLooksTest {
     }
 
     @Override
+    public List<Promise> about(long issueId) {
+      return store.about(issueId);
+    }
+
+    @Override
     public Optional<Promise> begin(
         Subject subject, Optional<Promise> before, Happening.Said said, Instant nextLook) {
       return store.begin(subject, before, said, nextLook);

@@ -3,6 +3,7 @@ package io.kept.jira.mine;
 import com.atlassian.jira.issue.Issue;
 import io.kept.promise.Health;
 import io.kept.promise.Promise;
+import io.kept.promise.Standing;
 import java.time.Instant;
 import java.util.Optional;
 
@@ -11,4 +12,16 @@ import java.util.Optional;
  *
  * @param restsUntil when its warning wakes, if it rests for them
  */
-record Mine(Promise promise, Health health, Issue issue, Optional<Instant> restsUntil) {}
+record Mine(Standing standing, Issue issue, Optional<Instant> restsUntil) {
+  Promise promise() {
+    return standing.promise();
+  }
+
+  Health health() {
+    return standing.health();
+  }
+
+  boolean isWaitedFor() {
+    return standing.isWaitedFor(issue.getResolutionDate() != null);
+  }
+}

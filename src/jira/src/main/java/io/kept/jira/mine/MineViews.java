@@ -55,7 +55,7 @@ public class MineViews {
         wording.at(promise.promisedBy(), reader),
         promise.promisedBy().toString(),
         left(mine, reader),
-        wording.text(reader, "kept.health." + lower(mine.health())),
+        wording.health(mine.health(), reader),
         Lozenges.of(mine.health()),
         name(issue.getReporter()).orElse(""),
         name(issue.getAssignee()).orElseGet(() -> wording.text(reader, "kept.mine.nobody")),

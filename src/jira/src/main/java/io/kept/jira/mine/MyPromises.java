@@ -6,23 +6,21 @@ import com.atlassian.jira.user.ApplicationUser;
 import io.kept.jira.right.Rights;
 import io.kept.jira.snooze.Snoozes;
 import io.kept.notice.Snooze;
-import io.kept.promise.Health;
 import io.kept.promise.Person;
 import io.kept.promise.Promise;
 import io.kept.promise.Promises;
-import io.kept.promise.State;
+import io.kept.promise.Standing;
 import java.time.Instant;
 import java.time.InstantSource;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 /**
- * The promises that wait for somebody: those on issues that they hold, and those that they made
- * and somebody else, or nobody, holds. What broke and was never done stays among them until its
- * issue is resolved. Only issues that they may browse.
+ * The promises that wait for somebody: those on issues that they hold, and those that they made and
+ * somebody else, or nobody, holds. What broke and was never done stays among them until its issue
+ * is resolved. Only issues that they may browse.
  */
 public class MyPromises {
   /** How many a page shows. */
@@ -30,8 +28,6 @@ public class MyPromises {
 
   /** How far promises at risk are counted. */
   static final int MOST_COUNTED = 99;
-
-  private static final Comparator<Promise> DUE = Comparator.comparing(Promise::promisedBy);
 
   private final Books books;
   private final Promises promises;
@@ -84,20 +80,16 @@ public class MyPromises {
   private Stream<Mine> seen(List<Promise> found, ApplicationUser user, Predicate<Issue> isTheirs) {
     Instant now = clock.instant();
     List<Snooze> resting = books.snoozes().of(person(user), now);
-    Comparator<Promise> risk = Comparator.comparingInt(it -> rank(promises.health(it)));
     return found.stream()
-        .sorted(risk.thenComparing(DUE))
+        .map(promises::standing)
+        .sorted(Standing.MOST_PRESSING_FIRST)
         .flatMap(
-            promise ->
+            it ->
                 sight
-                    .issue(promise, user)
-                    .map(issue -> mine(promise, issue, wake(promise, resting, now)))
+                    .issue(it.promise(), user)
+                    .map(issue -> new Mine(it, issue, wake(it.promise(), resting, now)))
                     .stream())
-        .filter(mine -> isTheirs.test(mine.issue()) && isWaitedFor(mine));
-  }
-
-  private Mine mine(Promise promise, Issue issue, Optional<Instant> restsUntil) {
-    return new Mine(promise, promises.health(promise), issue, restsUntil);
+        .filter(mine -> isTheirs.test(mine.issue()) && mine.isWaitedFor());
   }
 
   private static Optional<Instant> wake(Promise promise, List<Snooze> resting, Instant now) {
@@ -107,25 +99,10 @@ public class MyPromises {
         .findFirst();
   }
 
-  /** Of a resolved issue nobody waits for a reply any more that came too late. */
-  private static boolean isWaitedFor(Mine mine) {
-    return !(mine.promise().state() instanceof State.Broken)
-        || mine.issue().getResolutionDate() == null;
-  }
-
   /** Read afresh: the copy may be older than what Jira says. */
   private static Predicate<Issue> holds(ApplicationUser user) {
     return issue ->
         issue.getAssignee() != null && issue.getAssignee().getKey().equals(user.getKey());
-  }
-
-  private static int rank(Health health) {
-    return switch (health) {
-      case LAPSED, BROKEN -> 0;
-      case AT_RISK -> 1;
-      case ON_TRACK -> 2;
-      case ON_HOLD, KEPT, WITHDRAWN -> 3;
-    };
   }
 
   private static Person person(ApplicationUser user) {

@@ -9,7 +9,6 @@ import io.kept.promise.State;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
-import java.util.Locale;
 
 /** Puts into words how a promise stands. */
 final class Standings {
@@ -28,7 +27,7 @@ final class Standings {
 
   StandingView of(Promise promise, Health health, ZoneId customer) {
     return new StandingView(
-        wording.text(reader, "kept.health." + health.name().toLowerCase(Locale.ROOT)),
+        wording.health(health, reader),
         Lozenges.of(health),
         meaning(promise, reader),
         promise.promisedBy().toString(),

@@ -42,6 +42,12 @@ public final class AoPromiseStore implements PromiseStore {
   }
 
   @Override
+  public List<Promise> about(long issueId) {
+    Query query = Query.select().where("ISSUE_ID = ? AND SUPERSEDED = ?", issueId, false);
+    return Stream.of(ao.find(PromiseRow.class, query)).map(PromiseRows::promise).toList();
+  }
+
+  @Override
   public Optional<Promise> begin(
       Subject subject, Optional<Promise> before, Happening.Said said, Instant nextLook) {
     Optional<PromiseRow> previous = before.flatMap(it -> row(it.id()));

@@ -1,6 +1,7 @@
 package io.kept.jira.wording;
 
 import com.atlassian.sal.api.message.I18nResolver;
+import io.kept.promise.Health;
 import io.kept.quote.Quote;
 import io.kept.quote.Reading;
 import io.kept.quote.Shift;
@@ -26,6 +27,11 @@ public class Wording {
 
   public String text(Reader reader, String key, Serializable... arguments) {
     return texts.getText(reader.locale(), key, arguments);
+  }
+
+  /** What a health is called. */
+  public String health(Health health, Reader reader) {
+    return text(reader, "kept.health." + lower(health));
   }
 
   /** A time with the day put as people put it: "20:05 today", "17:00 on Fri 27 Nov 2026". */

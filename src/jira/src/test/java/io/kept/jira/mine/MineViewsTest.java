@@ -5,6 +5,7 @@ import static org.mockito.Mockito.when;
 
 import io.kept.jira.wording.Reader;
 import io.kept.promise.Health;
+import io.kept.promise.Standing;
 import io.kept.promise.State;
 import io.kept.testkit.KeptDesk;
 import java.util.Collections;
@@ -99,6 +100,7 @@ class MineViewsTest {
   }
 
   private Mine mine(State state, Health health) {
-    return new Mine(desk.promise(1, "20m", state), health, desk.jira.issue, Optional.empty());
+    Standing standing = new Standing(desk.promise(1, "20m", state), health);
+    return new Mine(standing, desk.jira.issue, Optional.empty());
   }
 }
