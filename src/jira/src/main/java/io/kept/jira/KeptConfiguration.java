@@ -18,6 +18,8 @@ import com.atlassian.scheduler.SchedulerService;
 import com.atlassian.templaterenderer.TemplateRenderer;
 import com.atlassian.webresource.api.assembler.PageBuilderService;
 import io.kept.jira.field.FieldWords;
+import io.kept.jira.field.FirstWords;
+import io.kept.jira.field.Glances;
 import io.kept.jira.field.SpokenWords;
 import io.kept.jira.notice.AgentWords;
 import io.kept.jira.notice.HandOver;
@@ -148,8 +150,27 @@ public class KeptConfiguration {
   }
 
   @Bean
-  public FieldWords fieldWords(Quotes quotes, Readers readers, Wording wording) {
-    return new FieldWords(quotes, readers, wording);
+  public FieldWords fieldWords(Quotes quotes, Readers readers, Wording wording, FirstWords first) {
+    return new FieldWords(quotes, readers, wording, first);
+  }
+
+  @Bean
+  public FirstWords firstWords(
+      JiraAuthenticationContext authentication,
+      FirstWords.Rules rules,
+      Readers readers,
+      InstantSource clock) {
+    return new FirstWords(authentication, rules, readers, clock);
+  }
+
+  @Bean
+  public FirstWords.Rules firstWordsRules(Policies policies, Rights rights, Quotes quotes) {
+    return new FirstWords.Rules(policies, rights, quotes);
+  }
+
+  @Bean
+  public Glances glances(Promises promises, Readers readers, Wording wording, InstantSource clock) {
+    return new Glances(promises, readers, wording, clock);
   }
 
   @Bean

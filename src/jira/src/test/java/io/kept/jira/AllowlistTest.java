@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.kept.jira.banner.BannerView;
 import io.kept.jira.field.FieldView;
+import io.kept.jira.field.Glance;
 import io.kept.jira.mine.MineActs;
 import io.kept.jira.mine.MineRow;
 import io.kept.jira.mine.MineTable;
@@ -45,6 +46,7 @@ class AllowlistTest {
   private static final Map<String, Class<?>> VIEWS =
       Map.ofEntries(
           entry("kept", FieldView.class),
+          entry("value", Glance.class),
           entry("panel", PanelView.class),
           entry("promise", PromiseView.class),
           entry("standing", StandingView.class),

@@ -11,7 +11,6 @@ import io.kept.jira.wording.Wording;
 import io.kept.promise.Health;
 import io.kept.promise.Promise;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import javax.inject.Inject;
 import javax.inject.Named;
@@ -61,8 +60,7 @@ public class Banner implements ContextProvider {
         promise.entries(),
         atRisk ? "warning" : "error",
         Lozenges.of(pressed.health()),
-        wording.text(
-            reader, "kept.health." + pressed.health().name().toLowerCase(Locale.ROOT)),
+        wording.health(pressed.health(), reader),
         pressed.field().getName(),
         wording.at(promise.promisedBy(), reader),
         promise.promisedBy().toString(),

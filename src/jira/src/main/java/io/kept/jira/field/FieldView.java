@@ -6,5 +6,6 @@ package io.kept.jira.field;
  * @param text for people, in their zone and language; empty when there is no value
  * @param iso the instant in ISO form, for machines
  * @param hint what may be typed
+ * @param offered the words that a new issue's screen starts with; empty when there are none
  */
-public record FieldView(String text, String iso, String hint) {}
+public record FieldView(String text, String iso, String hint, String offered) {}

@@ -1,8 +1,8 @@
 package io.kept.jira.field;
 
+import com.atlassian.jira.issue.Issue;
 import com.atlassian.jira.util.I18nHelper;
 import io.kept.jira.wording.Quotes;
-import io.kept.jira.wording.Reader;
 import io.kept.jira.wording.Readers;
 import io.kept.jira.wording.Wording;
 import io.kept.policy.Kind;
@@ -17,11 +17,13 @@ public class FieldWords {
   private final Quotes quotes;
   private final Readers readers;
   private final Wording wording;
+  private final FirstWords first;
 
-  public FieldWords(Quotes quotes, Readers readers, Wording wording) {
+  public FieldWords(Quotes quotes, Readers readers, Wording wording, FirstWords first) {
     this.quotes = quotes;
     this.readers = readers;
     this.wording = wording;
+    this.first = first;
   }
 
   /** On the instance's calendar: a field does not know the issue it is read for. */
@@ -63,11 +65,15 @@ public class FieldWords {
     return readers.jiraTexts();
   }
 
-  FieldView view(Optional<Instant> value) {
-    Reader reader = readers.current();
+  String text(Optional<Instant> value) {
+    return value.map(at -> wording.at(at, readers.current())).orElse("");
+  }
+
+  FieldView view(Optional<Instant> value, Issue issue, Kind kind) {
     return new FieldView(
-        value.map(at -> wording.at(at, reader)).orElse(""),
+        text(value),
         value.map(Instant::toString).orElse(""),
-        wording.text(reader, "kept.field.hint"));
+        wording.text(readers.current(), "kept.field.hint"),
+        first.on(issue, kind).orElse(""));
   }
 }

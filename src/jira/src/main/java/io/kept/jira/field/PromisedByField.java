@@ -48,6 +48,9 @@ public class PromisedByField extends AbstractSingleFieldType<Date>
   /** The parameter in which the edit screen sends back the instant that stood in the field. */
   static final String BEFORE = "before";
 
+  /** The parameter in which a create screen sends back that it has offered words. */
+  static final String OFFERED = "offered";
+
   private final FieldWords words;
   private final SpokenWords spoken;
 
@@ -97,6 +100,13 @@ public class PromisedByField extends AbstractSingleFieldType<Date>
       return new PromisedBy(understood.quote(), Optional.empty(), Optional.empty());
     }
     throw new FieldValidationException(words.explain((Reading.Refused) reading));
+  }
+
+  /** Nothing at all while nobody has sent the screen; offered words that were cleared stay so. */
+  @Override
+  public Object getStringValueFromCustomFieldParams(CustomFieldParams parameters) {
+    Object typed = super.getStringValueFromCustomFieldParams(parameters);
+    return typed == null && parameters.getFirstValueForKey(OFFERED) != null ? "" : typed;
   }
 
   /** What stood in the field and was sent back unchanged stays, even when it is in the past. */
@@ -157,7 +167,7 @@ public class PromisedByField extends AbstractSingleFieldType<Date>
       Issue issue, CustomField field, FieldLayoutItem fieldLayoutItem) {
     Map<String, Object> parameters =
         new HashMap<>(super.getVelocityParameters(issue, field, fieldLayoutItem));
-    parameters.put("kept", words.view(value(issue, field)));
+    parameters.put("kept", words.view(value(issue, field), issue, kind()));
     return parameters;
   }
 
@@ -187,7 +197,7 @@ public class PromisedByField extends AbstractSingleFieldType<Date>
     FieldJsonRepresentation json =
         new FieldJsonRepresentation(new JsonData(value.map(words::forMachines).orElse(null)));
     if (renderedVersionRequested) {
-      json.setRenderedData(new JsonData(words.view(value).text()));
+      json.setRenderedData(new JsonData(words.text(value)));
     }
     return json;
   }

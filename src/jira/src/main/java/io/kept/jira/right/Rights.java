@@ -47,6 +47,12 @@ public class Rights {
     return has(user, issue, kind, Allowed::toQuote);
   }
 
+  /** May quote what must happen about issues that are created in a project. */
+  public boolean mayQuote(ApplicationUser user, Project project, Kind kind) {
+    Role role = policies.of(project.getId(), kind).allowed().toQuote();
+    return mayBrowse(user, project) && holders.has(user, project, role);
+  }
+
   /** May hold, resume and withdraw, and send what Kept has drafted. */
   public boolean mayAct(ApplicationUser user, Issue issue, Kind kind) {
     return has(user, issue, kind, Allowed::toAct);
@@ -63,8 +69,7 @@ public class Rights {
     return mayBrowse(user, project) && holders.has(user, project, role);
   }
 
-  private boolean has(
-      ApplicationUser user, Issue issue, Kind kind, Function<Allowed, Role> toDo) {
+  private boolean has(ApplicationUser user, Issue issue, Kind kind, Function<Allowed, Role> toDo) {
     return maySee(user, issue)
         && holders.has(
             user, issue, toDo.apply(policies.of(issue.getProjectObject().getId(), kind).allowed()));

@@ -28,6 +28,7 @@ import com.atlassian.mail.queue.MailQueue;
 import com.atlassian.sal.api.ApplicationProperties;
 import com.atlassian.sal.api.UrlMode;
 import io.kept.jira.field.FieldWords;
+import io.kept.jira.field.FirstWords;
 import io.kept.jira.field.PromisedByField;
 import io.kept.jira.field.SpokenWords;
 import io.kept.jira.notice.AgentWords;
@@ -89,7 +90,15 @@ public final class PaperJira {
       new PromisedByField(
           new FieldValues().persister(),
           mock(GenericConfigManager.class),
-          new FieldWords(quotes, settings.readers(), wording),
+          new FieldWords(
+              quotes,
+              settings.readers(),
+              wording,
+              new FirstWords(
+                  settings.authentication(),
+                  new FirstWords.Rules(kept.policies, rights, quotes),
+                  settings.readers(),
+                  kept.clock)),
           spoken);
   public final FieldReader reader =
       new FieldReader(new PromisedByFields(fields), spoken, promises, kept.clock);

@@ -50,9 +50,11 @@ record FieldJson(
         schema);
   }
 
+  /** One without a searcher is nothing to JQL. */
   static FieldJson of(SandboxCustomField field) {
-    List<String> clauses = List.of("cf[" + field.id() + "]", field.name());
+    boolean searchable = field.module().searcher().isPresent();
+    List<String> clauses = searchable ? List.of("cf[" + field.id() + "]", field.name()) : List.of();
     return new FieldJson(
-        field.getId(), field.name(), true, true, true, true, clauses, Schema.of(field));
+        field.getId(), field.name(), true, true, true, searchable, clauses, Schema.of(field));
   }
 }

@@ -73,6 +73,7 @@ final class FieldMeta {
 
   private Stream<Bean> forAgents() {
     return Stream.concat(
-        Stream.of(Bean.of(SystemField.ASSIGNEE, false, null)), fields.all().stream().map(Bean::of));
+        Stream.of(Bean.of(SystemField.ASSIGNEE, false, null)),
+        fields.editable().stream().map(Bean::of));
   }
 }

@@ -72,7 +72,7 @@ final class IssueWriting {
   /** The custom fields that were sent, null for one that was emptied. */
   Map<SandboxCustomField, Object> values(Sent sent, SandboxIssue issue) {
     Map<SandboxCustomField, Object> values = new HashMap<>();
-    for (SandboxCustomField field : access.host().services().fields().all()) {
+    for (SandboxCustomField field : access.host().services().fields().editable()) {
       JsonNode value = sent.fields().get(field.getId());
       if (value != null) {
         setting.read(new CustomFieldSetting.Setting(field, value, sent.errors()), issue, values);
@@ -169,7 +169,7 @@ final class IssueWriting {
 
   private boolean isKnown(String id) {
     return List.of("summary", "description", "assignee").contains(id)
-        || access.host().services().fields().all().stream()
+        || access.host().services().fields().editable().stream()
             .anyMatch(field -> field.getId().equals(id));
   }
 

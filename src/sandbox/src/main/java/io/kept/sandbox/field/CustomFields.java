@@ -46,6 +46,11 @@ public final class CustomFields implements CustomFieldManager {
     return all;
   }
 
+  /** Those that somebody can enter something into. */
+  public List<SandboxCustomField> editable() {
+    return all.stream().filter(field -> field.module().isEditable()).toList();
+  }
+
   @Override
   public CustomField getCustomFieldObject(Long id) {
     return find(id).orElse(null);

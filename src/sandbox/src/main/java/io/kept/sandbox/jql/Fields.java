@@ -84,7 +84,7 @@ final class Fields {
   }
 
   private static boolean isDate(SandboxCustomField field) {
-    return field.module().searcher().endsWith(":datetimerange");
+    return field.module().searcher().filter(key -> key.endsWith(":datetimerange")).isPresent();
   }
 
   private static Field date(SandboxCustomField field) {

@@ -6,11 +6,12 @@ import io.kept.sandbox.plugin.descriptor.DescriptorElement;
 import io.kept.sandbox.velocity.PluginTemplates;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 /**
- * {@code <customfield-type>}: a type of custom field with its templates and one of Jira's
- * searchers.
+ * {@code <customfield-type>}: a type of custom field with its templates and, if it is to be
+ * searched, one of Jira's searchers.
  */
 final class CustomFieldModuleType implements ModuleType {
   private static final String STOCK = "com.atlassian.jira.plugin.system.customfieldtypes";
@@ -68,8 +69,11 @@ final class CustomFieldModuleType implements ModuleType {
     return Map.copyOf(views);
   }
 
-  private static String searcher(DescriptorElement module) {
-    DescriptorElement valid = module.requiredChild("valid-searcher");
+  private static Optional<String> searcher(DescriptorElement module) {
+    return module.child("valid-searcher").map(CustomFieldModuleType::stock);
+  }
+
+  private static String stock(DescriptorElement valid) {
     String searcher = valid.required("package") + ":" + valid.required("key");
     if (!valid.required("package").equals(STOCK) || !SEARCHERS.contains(valid.required("key"))) {
       throw new BadDescriptor("Jira has no searcher " + searcher);

@@ -14,7 +14,7 @@ record FieldType(
     Map<String, String> views,
     PluginTemplates templates)
     implements Module, FieldTypeModule {
-  record Identity(String key, Supplier<String> name, String searcher) {}
+  record Identity(String key, Supplier<String> name, Optional<String> searcher) {}
 
   @Override
   public String key() {
@@ -27,8 +27,13 @@ record FieldType(
   }
 
   @Override
-  public String searcher() {
+  public Optional<String> searcher() {
     return identity.searcher();
+  }
+
+  @Override
+  public boolean isEditable() {
+    return views.containsKey("edit");
   }
 
   @Override

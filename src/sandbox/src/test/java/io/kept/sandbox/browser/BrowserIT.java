@@ -41,6 +41,7 @@ class BrowserIT {
         "story.test.mjs",
         "acts.test.mjs",
         "mine.test.mjs",
+        "glance.test.mjs",
         "search.test.mjs",
         "workflow.test.mjs",
         "axe.test.mjs",

@@ -78,7 +78,8 @@ class PluginHostTest {
     assertThat(field.key()).isEqualTo("io.kept.fixture:words");
     assertThat(field.name()).isEqualTo("It's a fixture");
     assertThat(field.searcher())
-        .isEqualTo("com.atlassian.jira.plugin.system.customfieldtypes:textsearcher");
+        .contains("com.atlassian.jira.plugin.system.customfieldtypes:textsearcher");
+    assertThat(field.isEditable()).isTrue();
     assertThat(field.type().getClass().getSimpleName()).isEqualTo("WordsField");
     assertThat(field.render("edit", Map.of("value", "\"20m\"")))
         .isEqualTo("<input value=\"&quot;20m&quot;\"/>");

@@ -14,6 +14,8 @@ import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
+import java.util.HashMap;
+import java.util.Map;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -37,7 +39,8 @@ class PoliciesIT {
       """;
   private static final String POLICY =
       "{\"calendar\":\"Mornings\",\"tries\":\"1\",\"allowed.quote\":\"administrators\","
-          + "\"allowed.manage\":\"role:Robots\"}";
+          + "\"allowed.manage\":\"role:Robots\",\"quote.default\":\"tomorrow 17:00\","
+          + "\"quote.default.de\":\"morgen 17:00\"}";
 
   @TempDir private static Path folder;
   private static Sandbox sandbox;
@@ -93,6 +96,73 @@ class PoliciesIT {
 
     assertThat(second.statusCode()).isEqualTo(403);
     assertThat(second.body()).contains("manages the promises of this project");
+  }
+
+  @Test
+  void startsTheCreateScreenWithItsDefaultQuoteForItsRoleOnly() {
+    assertThat(createScreen("mia")).contains("value=\"tomorrow 17:00\"");
+    assertThat(createScreen("anna"))
+        .contains("name=\"customfield_" + field + "\" value=\"\"")
+        .doesNotContain("tomorrow 17:00\"");
+  }
+
+  @Test
+  void promisesWhatTheAgentLeftOnTheCreateScreenAndNothingThatWasCleared() {
+    Browser mia = Browser.of(sandbox, "mia");
+    Map<String, String> form = new HashMap<>();
+    form.put("summary", "The lift is stuck");
+    form.put("customfield_" + field, "tomorrow 17:00");
+    form.put("customfield_" + field + ":offered", "true");
+    assertThat(created(mia, form)).contains("2026-11-24T16:00:00Z");
+
+    form.put("customfield_" + field, "");
+    assertThat(created(mia, form)).contains("The lift is stuck").doesNotContain("2026-11-24T16");
+  }
+
+  @Test
+  void keepsTheFieldClearedWhenTheScreenIsShownOnceMore() {
+    Map<String, String> form = new HashMap<>();
+    form.put("customfield_" + field, "");
+    form.put("customfield_" + field + ":offered", "true");
+
+    HttpResponse<String> again = Browser.of(sandbox, "mia").post("/secure/CreateIssue.jspa", form);
+
+    assertThat(again.statusCode()).isEqualTo(400);
+    assertThat(again.body()).contains("name=\"customfield_" + field + "\" value=\"\"");
+  }
+
+  @Test
+  void promisesNothingForAnIssueThatIsCreatedWithoutTheScreen() {
+    Browser mia = Browser.of(sandbox, "mia");
+    String body =
+        "{\"fields\": {\"project\": {\"key\": \"HELP\"}, \"issuetype\": {\"name\": \"Task\"},"
+            + " \"summary\": \"By script\"}}";
+    HttpResponse<String> answer =
+        mia.send(
+            mia.request("/rest/api/2/issue")
+                .setHeader("Accept", "application/json")
+                .header("Content-Type", "application/json")
+                .POST(BodyPublishers.ofString(body)));
+    assertThat(answer.statusCode()).isEqualTo(201);
+
+    assertThat(
+            mia.send(
+                    mia.request("/rest/api/2/search?jql=summary~script")
+                        .setHeader("Accept", "application/json")
+                        .GET())
+                .body())
+        .contains("\"customfield_" + field + "\":null");
+  }
+
+  private static String createScreen(String user) {
+    return Browser.of(sandbox, user).get("/secure/CreateIssue!default.jspa").body();
+  }
+
+  private static String created(Browser browser, Map<String, String> form) {
+    HttpResponse<String> answer = browser.post("/secure/CreateIssue.jspa", form);
+    assertThat(answer.statusCode()).isEqualTo(303);
+    String place = answer.headers().firstValue("Location").orElseThrow();
+    return browser.get(place.substring(place.indexOf("/browse/"))).body();
   }
 
   @Test

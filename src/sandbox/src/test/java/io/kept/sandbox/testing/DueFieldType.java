@@ -26,6 +26,7 @@ import java.time.DateTimeException;
 import java.time.Instant;
 import java.util.Date;
 import java.util.Map;
+import java.util.Optional;
 
 /** A field type for tests: an instant, typed in ISO form. */
 public final class DueFieldType extends AbstractSingleFieldType<Date>
@@ -121,8 +122,13 @@ public final class DueFieldType extends AbstractSingleFieldType<Date>
     }
 
     @Override
-    public String searcher() {
-      return "com.atlassian.jira.plugin.system.customfieldtypes:datetimerange";
+    public Optional<String> searcher() {
+      return Optional.of("com.atlassian.jira.plugin.system.customfieldtypes:datetimerange");
+    }
+
+    @Override
+    public boolean isEditable() {
+      return true;
     }
 
     @Override

@@ -84,9 +84,9 @@ public final class BulkEditPage implements Page {
   }
 
   private View view(Visit visit, List<SandboxIssue> issues, FieldErrors errors) {
-    DraftIssue nothing = new DraftIssue(issues.get(0).getProjectObject(), visit.user());
+    DraftIssue nothing = new DraftIssue(null, visit.user());
     List<FieldRow> rows =
-        services.fields().all().stream()
+        services.fields().editable().stream()
             .map(
                 field ->
                     new FieldRow(

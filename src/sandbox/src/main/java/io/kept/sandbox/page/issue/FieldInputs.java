@@ -14,7 +14,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
 
-/** The custom fields of a create or edit screen. */
+/** The custom fields of a create or edit screen; one without a template for it is on none. */
 final class FieldInputs {
   private final CustomFields fields;
 
@@ -31,7 +31,7 @@ final class FieldInputs {
   Map<SandboxCustomField, Object> read(
       Visit visit, FieldErrors errors, Predicate<SandboxCustomField> wanted) {
     Map<SandboxCustomField, Object> values = new HashMap<>();
-    for (SandboxCustomField field : fields.all()) {
+    for (SandboxCustomField field : fields.editable()) {
       if (wanted.test(field) && wasSent(visit, field)) {
         read(field, FieldParams.of(field.getId(), visit.form()), values, errors);
       }
@@ -41,7 +41,7 @@ final class FieldInputs {
 
   /** The inputs as HTML, with what the issue has or, where something was sent, with that. */
   List<String> show(Visit visit, Issue issue, FieldErrors errors) {
-    return fields.all().stream().map(field -> show(field, visit, issue, errors)).toList();
+    return fields.editable().stream().map(field -> show(field, visit, issue, errors)).toList();
   }
 
   private static void read(

@@ -2,6 +2,7 @@ package com.atlassian.jira.issue.fields.rest.json;
 
 public class JsonType {
   public static final String DATETIME_TYPE = "datetime";
+  public static final String STRING_TYPE = "string";
 
   private final String type;
   private final String custom;
