@@ -8,7 +8,7 @@ import com.atlassian.plugins.osgi.javaconfig.OsgiServices;
 import com.atlassian.sal.api.lifecycle.LifecycleAware;
 import com.atlassian.scheduler.SchedulerService;
 import io.kept.jira.notice.Speaker;
-import io.kept.jira.promise.AliveWalk;
+import io.kept.jira.promise.AoAliveWalk;
 import io.kept.jira.promise.AoHoldings;
 import io.kept.jira.promise.FieldReader;
 import io.kept.jira.promise.PromisedByFields;
@@ -46,7 +46,7 @@ class ReconciliationConfiguration {
 
   @Bean
   Walks walks(ActiveObjects ao, PromisedByFields fields, SearchService search) {
-    return new Walks(AliveWalk.all(ao), fields, search);
+    return new Walks(AoAliveWalk.all(ao), fields, search);
   }
 
   @Bean

@@ -29,7 +29,11 @@ class ReconciliationIT {
 
     anHourPasses();
 
-    assertThat(page()).contains("On track").contains("Kept");
+    assertThat(page()).contains("On track");
+    String kept = SANDBOX.get().users().require("kept").key();
+    assertThat(firstEntry())
+        .contains("\"happening\":\"SAID\"")
+        .contains("\"by\":\"" + kept + "\"");
   }
 
   @Test
@@ -65,6 +69,19 @@ class ReconciliationIT {
 
   private String page() {
     return nick.get("/browse/" + issue.getKey()).body();
+  }
+
+  /** Of the only promise about the issue. */
+  private String firstEntry() {
+    String promises = rest("issue/" + issue.getKey() + "/promises");
+    String id = promises.replaceAll("(?s).*\"id\":(\\d+).*", "$1");
+    return rest("promise/" + id + "/ledger?maxResults=1");
+  }
+
+  private String rest(String path) {
+    return nick.send(
+            nick.request("/rest/kept/1.0/" + path).setHeader("Accept", "application/json").GET())
+        .body();
   }
 
   private void write(List<Timestamp> values) {

@@ -3,7 +3,7 @@ package io.kept.sandbox.reconciliation;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.kept.jira.notice.PlannedNotices;
-import io.kept.jira.promise.AliveWalk;
+import io.kept.jira.promise.AoAliveWalk;
 import io.kept.jira.promise.AoPromiseStore;
 import io.kept.jira.reconciliation.Place;
 import io.kept.jira.reconciliation.Walk;
@@ -26,7 +26,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
-class AliveWalkTest {
+class AoAliveWalkTest {
   private static final Person ANNA = new Person("anna");
   private static final Instant NINE = Instant.parse("2026-11-23T08:00:00Z");
   private static final Instant TEN = NINE.plusSeconds(3600);
@@ -69,13 +69,13 @@ class AliveWalkTest {
 
   @Test
   void thereAreOnlyThoseTwo() {
-    assertThat(AliveWalk.all(tables.ao())).extracting(Walk::name)
+    assertThat(AoAliveWalk.all(tables.ao())).extracting(Walk::name)
         .containsExactly("OPEN", "ON_HOLD");
   }
 
   private List<Long> issues(String state, int most) {
     Walk walk =
-        AliveWalk.all(tables.ao()).stream()
+        AoAliveWalk.all(tables.ao()).stream()
             .filter(it -> it.name().equals(state))
             .findFirst()
             .orElseThrow();

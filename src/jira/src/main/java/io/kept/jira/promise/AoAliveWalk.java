@@ -15,18 +15,18 @@ import net.java.ao.Query;
  * The promises in one of the states that are not ended, by their time: a page is a range of the
  * index, however many there are.
  */
-public final class AliveWalk implements Walk {
+public final class AoAliveWalk implements Walk {
   private final ActiveObjects ao;
   private final String state;
 
-  private AliveWalk(ActiveObjects ao, String state) {
+  private AoAliveWalk(ActiveObjects ao, String state) {
     this.ao = ao;
     this.state = state;
   }
 
   /** Together, all that can still be kept or broken. */
   public static List<Walk> all(ActiveObjects ao) {
-    return List.of(new AliveWalk(ao, PromiseRows.OPEN), new AliveWalk(ao, PromiseRows.ON_HOLD));
+    return List.of(new AoAliveWalk(ao, PromiseRows.OPEN), new AoAliveWalk(ao, PromiseRows.ON_HOLD));
   }
 
   @Override
