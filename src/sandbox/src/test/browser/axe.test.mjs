@@ -198,6 +198,12 @@ for (const user of ['anna', 'ben']) {
     await look(desk, `mine-acting-${language}`);
   });
 
+  test(`how one is warned (${language})`, async () => {
+    const desk = await logIn(browser, user);
+    await desk.open('/plugins/servlet/kept/warnings');
+    await look(desk, `warnings-${language}`);
+  });
+
   test(`the kept rate for those who may not see one (${language})`, async () => {
     const desk = await logIn(browser, user);
     await desk.open('/plugins/servlet/kept/rate');

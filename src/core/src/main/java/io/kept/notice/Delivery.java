@@ -113,8 +113,7 @@ public final class Delivery {
     if (claimed.attempt() > 1) {
       return Optional.of(new Fate.Failed("An earlier attempt may have sent it."));
     }
-    voices.alerts().warn(promise);
-    return Optional.of(new Fate.Sent(""));
+    return Optional.of(voices.alerts().warn(promise));
   }
 
   private Optional<Fate> tell(Notice claimed, Promise promise) {

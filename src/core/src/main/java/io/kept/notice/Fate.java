@@ -23,6 +23,10 @@ public sealed interface Fate {
     ON_HOLD,
     CORRECTED,
     AGENT_HAS_SPOKEN,
-    CUSTOMER_CANNOT_SEE
+    CUSTOMER_CANNOT_SEE,
+    /** Everybody whom a warning was for finds the promise in their next digest. */
+    IN_DIGEST,
+    /** Nobody whom a warning was for wants it by mail. */
+    NOT_WANTED
   }
 }

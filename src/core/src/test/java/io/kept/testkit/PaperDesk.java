@@ -2,6 +2,7 @@ package io.kept.testkit;
 
 import io.kept.notice.Alerts;
 import io.kept.notice.Customer;
+import io.kept.notice.Fate;
 import io.kept.notice.Letter;
 import io.kept.notice.Notice;
 import io.kept.notice.NoticeKey;
@@ -99,7 +100,8 @@ public final class PaperDesk implements Desk, Customer, Alerts {
   }
 
   @Override
-  public void warn(Promise promise) {
+  public Fate warn(Promise promise) {
     warned.add(promise);
+    return new Fate.Sent("");
   }
 }

@@ -64,6 +64,7 @@ import org.springframework.context.annotation.Import;
   PanelConfiguration.class,
   ReconciliationConfiguration.class,
   MineConfiguration.class,
+  DigestConfiguration.class,
   NoticeConfiguration.class,
   SearchConfiguration.class,
   SettingsConfiguration.class,

@@ -9,6 +9,7 @@ import com.atlassian.jira.notification.NotificationRecipient;
 import com.atlassian.jira.user.util.UserManager;
 import com.atlassian.mail.queue.MailQueue;
 import com.atlassian.sal.api.ApplicationProperties;
+import io.kept.jira.digest.Wishing;
 import io.kept.jira.notice.AgentWords;
 import io.kept.jira.notice.AoNoticeStore;
 import io.kept.jira.notice.CustomerSight;
@@ -104,8 +105,14 @@ class NoticeConfiguration {
   }
 
   @Bean
-  Alerts alerts(IssueManager issues, UserManager users, Rights rights, MailAlerts.Post post) {
-    return new MailAlerts(issues, users, rights, post);
+  MailAlerts.Known known(IssueManager issues, UserManager users) {
+    return new MailAlerts.Known(issues, users);
+  }
+
+  @Bean
+  Alerts alerts(
+      MailAlerts.Known known, Rights rights, Wishing wishing, MailAlerts.Post post) {
+    return new MailAlerts(known, rights, wishing::way, post);
   }
 
   @Bean

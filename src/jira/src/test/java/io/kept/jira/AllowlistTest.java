@@ -5,6 +5,7 @@ import static java.util.stream.Collectors.toCollection;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.kept.jira.banner.BannerView;
+import io.kept.jira.digest.WishView;
 import io.kept.jira.field.FieldView;
 import io.kept.jira.field.Glance;
 import io.kept.jira.mine.MineActs;
@@ -55,6 +56,7 @@ class AllowlistTest {
           entry("event", EventView.class),
           entry("heard", HeardView.class),
           entry("banner", BannerView.class),
+          entry("wish", WishView.class),
           entry("table", MineTable.class),
           entry("item", MineRow.class),
           entry("acts", MineActs.class),

@@ -12,7 +12,7 @@ import java.util.Optional;
  *
  * @param restsUntil when its warning wakes, if it rests for them
  */
-record Mine(Standing standing, Issue issue, Optional<Instant> restsUntil) {
+public record Mine(Standing standing, Issue issue, Optional<Instant> restsUntil) {
   Promise promise() {
     return standing.promise();
   }

@@ -25,9 +25,11 @@ public class MineViews {
   }
 
   /**
+   * The first of them, as many as a page shows.
+   *
    * @param root what the addresses of this Jira begin with
    */
-  MineTable of(List<Mine> found, String root, Reader reader) {
+  public MineTable of(List<Mine> found, String root, Reader reader) {
     List<MineRow> rows =
         found.stream().limit(MyPromises.MOST).map(mine -> row(mine, root, reader)).toList();
     String more =

@@ -53,13 +53,13 @@ public class MyPromises {
   }
 
   /** The first of what somebody holds, one more than a page shows: risk first, then what is due. */
-  List<Mine> heldBy(ApplicationUser user) {
+  public List<Mine> heldBy(ApplicationUser user) {
     List<Promise> held = books.holdings().heldBy(person(user), MOST + 1);
     return seen(held, user, holds(user)).limit(MOST + 1).toList();
   }
 
   /** The same of what somebody made and does not hold. */
-  List<Mine> passedOnBy(ApplicationUser user) {
+  public List<Mine> passedOnBy(ApplicationUser user) {
     List<Promise> passedOn = books.holdings().passedOnBy(person(user), MOST + 1);
     return seen(passedOn, user, holds(user).negate()).limit(MOST + 1).toList();
   }
@@ -68,7 +68,7 @@ public class MyPromises {
    * How many that somebody holds are at risk or past their time, as far as they are counted; what
    * rests is not.
    */
-  int urgent(ApplicationUser user) {
+  public int urgent(ApplicationUser user) {
     List<Promise> urgent = books.holdings().urgent(person(user), clock.instant(), MOST_COUNTED);
     return (int)
         seen(urgent, user, holds(user))

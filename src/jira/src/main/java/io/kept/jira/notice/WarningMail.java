@@ -11,7 +11,7 @@ import java.util.Locale;
  *
  * @param subject one line
  */
-record WarningMail(String subject, Message message, Locale language) {
+public record WarningMail(String subject, Message message, Locale language) {
 
   String plain() {
     return message.writtenFor(Target.PLAIN) + "\n";

@@ -15,14 +15,19 @@ import com.atlassian.sal.api.ApplicationProperties;
 import com.atlassian.sal.api.UrlMode;
 import io.kept.jira.testkit.PaperJira;
 import io.kept.jira.testkit.People;
+import io.kept.notice.Fate;
+import io.kept.notice.Part;
+import io.kept.notice.Way;
 import io.kept.promise.Promise;
 import io.kept.testkit.KeptDesk;
 import java.sql.Timestamp;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -38,12 +43,14 @@ class MailAlertsTest {
   private final UserManager users = mock(UserManager.class);
   private final MailQueue queue = mock(MailQueue.class);
   private final List<Email> mails = new ArrayList<>();
+  private final Map<ApplicationUser, Way> ways = new HashMap<>();
+  private final Map<String, Set<Part>> asked = new HashMap<>();
   private final ApplicationProperties properties = mock(ApplicationProperties.class);
   private final MailAlerts alerts =
       new MailAlerts(
-          jira.issues,
-          users,
+          new MailAlerts.Known(jira.issues, users),
           jira.rights,
+          (user, parts, promise) -> way(user, parts),
           new MailAlerts.Post(
               queue,
               new WarningText(jira.wording, jira.settings.readers(), properties, jira.kept.clock),
@@ -136,6 +143,39 @@ class MailAlertsTest {
   }
 
   @Test
+  void asksEachHowTheyWantToBeWarnedInTheirParts() {
+    warn(anna);
+    assertThat(asked)
+        .isEqualTo(Map.of("ben", Set.of(Part.HOLDER), "anna", Set.of(Part.MAKER)));
+
+    asked.clear();
+    when(jira.issue.getAssignee()).thenReturn(null);
+    when(jira.project.getProjectLead()).thenReturn(anna);
+    alerts.warn(jira.kept.latest());
+    assertThat(asked).isEqualTo(Map.of("anna", Set.of(Part.LEAD, Part.MAKER)));
+  }
+
+  @Test
+  void writesDownWhoReadsItInADigest() {
+    ways.put(ben, Way.DIGEST);
+
+    assertThat(warn(anna)).isEqualTo(new Fate.Sent("in the digest of " + ben.getKey()));
+    assertThat(recipients()).containsExactly("anna@example.com");
+  }
+
+  @Test
+  void sendsNothingWhereEverybodyHasADigestOrWantsNoMail() {
+    ways.put(ben, Way.DIGEST);
+    ways.put(anna, Way.NONE);
+    assertThat(warn(anna)).isEqualTo(new Fate.Suppressed(Fate.Reason.IN_DIGEST));
+
+    ways.put(ben, Way.NONE);
+    assertThat(alerts.warn(jira.kept.latest()))
+        .isEqualTo(new Fate.Suppressed(Fate.Reason.NOT_WANTED));
+    assertThat(mails).isEmpty();
+  }
+
+  @Test
   void saysWhatWasPromisedByWhomUntilWhenAndWhere() {
     warn(anna);
 
@@ -222,13 +262,18 @@ class MailAlertsTest {
         .contains("\n\nDESK-10: Fire <a href='https://evil.example.com'>x</a>\n\nPromised by");
   }
 
+  private Way way(ApplicationUser user, Set<Part> parts) {
+    asked.put(user.getUsername(), parts);
+    return ways.getOrDefault(user, Way.MAIL);
+  }
+
   /** 20 minutes are promised, and 15 have passed. */
-  private void warn(ApplicationUser maker) {
+  private Fate warn(ApplicationUser maker) {
     jira.write(jira.type.getSingularObjectFromString("20m"));
     jira.reader.read(jira.issue, maker);
     Promise promise = jira.kept.latest();
     jira.kept.clock.pass("PT15M");
-    alerts.warn(promise);
+    return alerts.warn(promise);
   }
 
   private List<String> recipients() {

@@ -37,7 +37,8 @@ class DescriptionTest {
           "io.kept.jira.snooze.SnoozeBody",
           "io.kept.jira.holder.Giving",
           "io.kept.jira.settings.PolicyBody",
-          "io.kept.jira.settings.CalendarBody");
+          "io.kept.jira.settings.CalendarBody",
+          "io.kept.jira.digest.WishBody");
 
   private final JsonNode description = description();
 

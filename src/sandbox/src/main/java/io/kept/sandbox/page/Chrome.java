@@ -11,10 +11,13 @@ import java.util.Optional;
  * What surrounds every page.
  *
  * @param base the context path
- * @param links what the plugin adds to the header
+ * @param links what the plugin adds to the menus
  * @param resources the tags of scripts and styles, as HTML
  */
-public record Chrome(String base, Visitor visitor, List<WebLink> links, String resources) {
+public record Chrome(String base, Visitor visitor, Links links, String resources) {
+
+  /** What the plugin adds to the header, and to the user's own menu. */
+  public record Links(List<WebLink> header, List<WebLink> personal) {}
 
   /** Who looks at the page, and when; the token goes into every form. */
   public record Visitor(

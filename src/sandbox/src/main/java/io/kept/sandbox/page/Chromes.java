@@ -38,17 +38,21 @@ final class Chromes {
     String language = authentication.getLocale().toLanguageTag();
     Visitor visitor =
         new Visitor(user, language, XsrfToken.of(request, response), user.map(this::now));
-    return new Chrome(request.getContextPath(), visitor, links(user), resources(contexts));
+    Chrome.Links links =
+        new Chrome.Links(
+            links("system.top.navigation.bar", user),
+            links("system.user.options/personal", user));
+    return new Chrome(request.getContextPath(), visitor, links, resources(contexts));
   }
 
   private Moment now(SandboxUser user) {
     return Moments.of(user).show(clock.instant());
   }
 
-  private List<WebLink> links(Optional<SandboxUser> user) {
+  private List<WebLink> links(String section, Optional<SandboxUser> user) {
     Map<String, Object> context = new HashMap<>();
     user.ifPresent(known -> context.put("user", known));
-    return plugin.modules().links("system.top.navigation.bar", context);
+    return plugin.modules().links(section, context);
   }
 
   private String resources(List<String> contexts) {

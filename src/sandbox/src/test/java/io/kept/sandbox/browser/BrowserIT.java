@@ -43,6 +43,7 @@ class BrowserIT {
         "mine.test.mjs",
         "glance.test.mjs",
         "search.test.mjs",
+        "warnings.test.mjs",
         "workflow.test.mjs",
         "axe.test.mjs",
         "keyboard.test.mjs"

@@ -1,6 +1,8 @@
 package io.kept.sandbox.promise;
 
 import com.atlassian.activeobjects.external.ActiveObjects;
+import io.kept.jira.digest.DigestRow;
+import io.kept.jira.digest.WishRow;
 import io.kept.jira.notice.AttemptRow;
 import io.kept.jira.notice.NoticeRow;
 import io.kept.jira.policy.CalendarRow;
@@ -31,7 +33,9 @@ public record KeptTables(Database database, ActiveObjects ao) implements AutoClo
             CalendarRow.class,
             ReschedulingRow.class,
             RunRow.class,
-            SnoozeRow.class));
+            SnoozeRow.class,
+            WishRow.class,
+            DigestRow.class));
     return new KeptTables(database, ao);
   }
 
