@@ -6,18 +6,15 @@ import io.kept.policy.Kind;
 import io.kept.policy.Lead;
 import io.kept.policy.Policy;
 import io.kept.policy.Timing;
-import io.kept.promise.Happening;
 import io.kept.promise.Promise;
-import io.kept.promise.PromiseId;
 import io.kept.promise.PromiseStore;
 import io.kept.promise.Subject;
 import io.kept.testkit.KeptDesk;
+import io.kept.testkit.OtherStore;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
-import java.util.function.Consumer;
 import org.junit.jupiter.api.Test;
 
 /** What a tick looks at, and what not. */
@@ -49,6 +46,19 @@ class WatchLooksTest {
     watch(stuck).tick();
 
     assertThat(asked).containsExactly(0, 1);
+  }
+
+  @Test
+  void movesTheNextLookWhenThePolicyWarnsLaterNow() {
+    Promise promise = kept.quote("20m");
+    kept.policy = warningAMinuteBefore(kept.policy);
+    kept.pass("PT15M30S");
+    assertThat(kept.store.ledger(promise.id())).hasSize(2);
+    assertThat(kept.desk.warned()).isEmpty();
+
+    kept.pass("PT3M30S");
+
+    assertThat(kept.desk.warned()).hasSize(1);
   }
 
   @Test
@@ -86,7 +96,16 @@ class WatchLooksTest {
   }
 
   /** A store that says for ever that one promise is due. */
-  private record Stuck(PromiseStore store, Due due, List<Integer> asked) implements PromiseStore {
+  private static final class Stuck extends OtherStore {
+    private final Due due;
+    private final List<Integer> asked;
+
+    Stuck(PromiseStore store, Due due, List<Integer> asked) {
+      super(store);
+      this.due = due;
+      this.asked = asked;
+    }
+
     @Override
     public List<Due> due(Instant until, int from, int most) {
       asked.add(from);
@@ -94,42 +113,6 @@ class WatchLooksTest {
         throw new IllegalStateException("It is asked for the same again and again.");
       }
       return from == 0 ? List.of(due) : List.of();
-    }
-
-    @Override
-    public Optional<Promise> latest(Subject subject) {
-      return store.latest(subject);
-    }
-
-    @Override
-    public Optional<Promise> find(PromiseId id) {
-      return store.find(id);
-    }
-
-    @Override
-    public List<Promise> about(long issueId) {
-      return store.about(issueId);
-    }
-
-    @Override
-    public Optional<Promise> begin(
-        Subject subject, Optional<Promise> before, Happening.Said said, Instant nextLook) {
-      return store.begin(subject, before, said, nextLook);
-    }
-
-    @Override
-    public Optional<Promise> record(Promise before, Happening happening, Instant nextLook) {
-      return store.record(before, happening, nextLook);
-    }
-
-    @Override
-    public List<Happening> ledger(PromiseId id) {
-      return store.ledger(id);
-    }
-
-    @Override
-    public void forEach(long projectId, Consumer<Promise> consumer) {
-      store.forEach(projectId, consumer);
     }
   }
 }
