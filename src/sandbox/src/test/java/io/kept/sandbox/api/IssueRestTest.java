@@ -3,7 +3,6 @@ package io.kept.sandbox.api;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.kept.sandbox.issue.SandboxIssue;
-import io.kept.sandbox.issue.Status;
 import io.kept.sandbox.testing.Program;
 import io.kept.sandbox.testing.Program.Reply;
 import io.kept.sandbox.testing.RunningSandbox;
@@ -12,7 +11,7 @@ import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** Issues in Jira's REST; text in single quotes stands for JSON's double ones. */
+/** What is in an issue in Jira's REST; text in single quotes stands for JSON's double ones. */
 class IssueRestTest {
   @RegisterExtension static final RunningSandbox SANDBOX = new RunningSandbox();
 
@@ -146,130 +145,6 @@ class IssueRestTest {
   }
 
   @Test
-  void takesAnIssueThroughTheWorkflow() {
-    SandboxIssue issue = SANDBOX.issue();
-    Reply possible = as("anna").get(path(issue) + "/transitions");
-    assertThat(possible.json().findValuesAsText("name")).contains("Start progress", "Resolve");
-
-    Reply done =
-        as("anna")
-            .post(
-                path(issue) + "/transitions",
-                "{'transition': {'id': '5'}, 'fields': {'resolution': {'name': 'Fixed'}}}");
-
-    assertThat(done.status()).isEqualTo(204);
-    Reply read = as("anna").get(path(issue));
-    assertThat(read.at("/fields/status/statusCategory/key")).isEqualTo("done");
-    assertThat(read.at("/fields/resolution/name")).isEqualTo("Fixed");
-    assertThat(read.at("/fields/resolutiondate")).isEqualTo("2026-11-23T10:00:00.000+0100");
-  }
-
-  @Test
-  void refusesAStepThatDoesNotLeadOnOrIsNotForTheCaller() {
-    SandboxIssue issue = SANDBOX.issue();
-    String reopen = "{'transition': {'id': '3'}}";
-    String resolve = "{'transition': {'id': '5'}}";
-
-    assertThat(as("anna").post(path(issue) + "/transitions", reopen).status()).isEqualTo(400);
-    assertThat(as("carl").post(path(issue) + "/transitions", resolve).status()).isEqualTo(400);
-    assertThat(as("carl").get(path(issue) + "/transitions").json().at("/transitions")).isEmpty();
-    assertThat(state(issue)).isEqualTo(Status.OPEN);
-  }
-
-  @Test
-  void commentsInTheSameStepAndSaysSoOnce() {
-    SandboxIssue issue = SANDBOX.issue();
-    String step = "{'transition': {'id': '5'}, 'update': {'comment': [{'add': {'body': '%s'}}]}}";
-
-    assertThat(as("anna").post(path(issue) + "/transitions", step.formatted(" ")).status())
-        .isEqualTo(400);
-    assertThat(state(issue)).isEqualTo(Status.OPEN);
-    assertThat(as("anna").post(path(issue) + "/transitions", step.formatted("Done.")).status())
-        .isEqualTo(204);
-
-    assertThat(as("anna").get(path(issue)).at("/fields/comment/comments/0/body"))
-        .isEqualTo("Done.");
-    assertThat(SANDBOX.eventsOf(issue)).containsExactly(1L, 4L);
-  }
-
-  @Test
-  void changesNothingWhenACommentIsRefused() {
-    SandboxIssue issue = SANDBOX.issue("Old");
-
-    Reply refused =
-        as("anna")
-            .put(
-                path(issue),
-                "{'fields': {'summary': 'New'}, 'update': {'comment': [{'add': {'body': ''}}]}}");
-
-    assertThat(refused.status()).isEqualTo(400);
-    assertThat(as("anna").get(path(issue)).at("/fields/summary")).isEqualTo("Old");
-  }
-
-  @Test
-  void readsAnArchivedIssueAndChangesNothingOfIt() {
-    SandboxIssue issue = SANDBOX.issue();
-    SANDBOX.get().lifecycle().archive(SANDBOX.user("mia"), issue);
-
-    assertThat(as("mia").get(path(issue)).status()).isEqualTo(200);
-    assertThat(as("mia").put(path(issue), "{'fields': {'summary': 'New'}}").status())
-        .isEqualTo(403);
-    assertThat(as("mia").post(path(issue) + "/comment", "{'body': 'Hm.'}").status()).isEqualTo(403);
-    assertThat(as("mia").get(path(issue) + "/transitions").json().at("/transitions")).isEmpty();
-  }
-
-  @Test
-  void handsAnIssueToSomebodyAndToNobody() {
-    SandboxIssue issue = SANDBOX.issue();
-
-    assertThat(as("anna").put(path(issue) + "/assignee", "{'name': 'ben'}").status())
-        .isEqualTo(204);
-    assertThat(as("anna").get(path(issue)).at("/fields/assignee/key"))
-        .isEqualTo(SANDBOX.user("ben").key());
-    assertThat(as("anna").put(path(issue) + "/assignee", "{'name': null}").status()).isEqualTo(204);
-    assertThat(as("anna").get(path(issue)).json().at("/fields/assignee").isNull()).isTrue();
-    assertThat(as("anna").put(path(issue) + "/assignee", "{'name': 'carl'}").status())
-        .isEqualTo(400);
-    assertThat(as("carl").put(path(issue) + "/assignee", "{'name': 'ben'}").status())
-        .isEqualTo(403);
-  }
-
-  @Test
-  void hidesAnIssueFromWhoMayNotSeeItAsIfItWereNotThere() {
-    SandboxIssue issue = SANDBOX.issue();
-
-    for (String path : new String[] {path(issue), "issue/HELP-99999"}) {
-      Reply missing = as("olga").get(path);
-      assertThat(missing.status()).isEqualTo(404);
-      assertThat(missing.at("/errorMessages/0")).isEqualTo("Issue Does Not Exist");
-      assertThat(as("olga").put(path, "{'fields': {}}").status()).isEqualTo(404);
-      assertThat(as("olga").delete(path).status()).isEqualTo(404);
-      assertThat(as("olga").get(path + "/comment").status()).isEqualTo(404);
-      assertThat(as("olga").get(path + "/transitions").status()).isEqualTo(404);
-      assertThat(as("olga").get(path + "/editmeta").status()).isEqualTo(404);
-      assertThat(as("olga").get(path + "/properties").status()).isEqualTo(404);
-    }
-  }
-
-  @Test
-  void forbidsWhatTheCallerMaySeeButNotDo() {
-    SandboxIssue issue = SANDBOX.issue();
-
-    assertThat(as("carl").put(path(issue), "{'fields': {'summary': 'Mine'}}").status())
-        .isEqualTo(403);
-    assertThat(as("carl").delete(path(issue)).status()).isEqualTo(403);
-    assertThat(as("carl").get(path(issue) + "/editmeta").json().at("/fields")).isEmpty();
-  }
-
-  @Test
-  void deletesAnIssueForWhoMayDoThat() {
-    SandboxIssue issue = SANDBOX.issue();
-
-    assertThat(as("mia").delete(path(issue)).status()).isEqualTo(204);
-    assertThat(as("mia").get(path(issue)).status()).isEqualTo(404);
-  }
-
-  @Test
   void tellsWhatCanBeFilledIn() {
     Reply creating = as("anna").get("issue/createmeta/HELP/issuetypes/3");
     assertThat(creating.json().findValuesAsText("fieldId"))
@@ -286,27 +161,6 @@ class IssueRestTest {
     assertThat(editing.at("/fields/" + due() + "/operations/0")).isEqualTo("set");
   }
 
-  @Test
-  void keepsPropertiesOfAnIssueForWhoMayEditIt() {
-    String property = path(SANDBOX.issue()) + "/properties/mood";
-
-    assertThat(as("anna").put(property, "{'is': [1, 'good']}").status()).isEqualTo(201);
-    assertThat(as("anna").put(property, "{'is': [2]}").status()).isEqualTo(200);
-    assertThat(as("carl").get(property).at("/value/is/0")).isEqualTo("2");
-    assertThat(as("carl").put(property, "1").status()).isEqualTo(403);
-    assertThat(as("anna").delete(property).status()).isEqualTo(204);
-    assertThat(as("anna").get(property).status()).isEqualTo(404);
-  }
-
-  @Test
-  void refusesAttachmentsPlainly() {
-    Reply refused = as("anna").post(path(SANDBOX.issue()) + "/attachments", "{}");
-
-    assertThat(refused.status()).isEqualTo(403);
-    assertThat(refused.at("/errorMessages/0")).contains("the sandbox keeps none");
-    assertThat(as("anna").get("attachment/meta").at("/enabled")).isEqualTo("false");
-  }
-
   private static Program as(String user) {
     return new Program(SANDBOX.get(), user);
   }
@@ -317,9 +171,5 @@ class IssueRestTest {
 
   private static String path(SandboxIssue issue) {
     return "issue/" + issue.getKey();
-  }
-
-  private static Status state(SandboxIssue issue) {
-    return SANDBOX.get().issues().byId(issue.getId()).orElseThrow().state().status();
   }
 }
