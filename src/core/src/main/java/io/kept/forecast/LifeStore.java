@@ -2,6 +2,7 @@ package io.kept.forecast;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 
 /** The lives of issues, recorded once for all nodes: of each issue as it stands. */
 public interface LifeStore {
@@ -27,6 +28,16 @@ public interface LifeStore {
    * @return whether anything was written
    */
   boolean record(Life life, Instant now);
+
+  /**
+   * Records an issue of which nothing is recorded, as it stood at some time.
+   *
+   * @return false, and nothing is changed, when something is
+   */
+  boolean add(Life life, Instant now);
+
+  /** The greatest number of an issue that is recorded; empty when none is. */
+  Optional<Long> newest();
 
   /** The first lives that stand behind a mark. */
   List<Changed> changedAfter(Mark mark, int most);

@@ -49,6 +49,27 @@ public abstract class LifeStoreContract {
   }
 
   @Test
+  void addsOnlyAnIssueOfWhichNothingIsRecorded() {
+    Life open = Life.open(7, new Issue(BUG, MAY));
+    Life left = left(open);
+
+    assertThat(store.add(left, NINE)).isTrue();
+    assertThat(store.add(open, NINE)).isFalse();
+
+    assertThat(lives(Mark.START)).containsExactly(left);
+  }
+
+  @Test
+  void knowsTheNewestIssueByItsNumber() {
+    assertThat(store.newest()).isEmpty();
+
+    store.record(Life.open(70, new Issue(BUG, MAY)), NINE);
+    store.record(Life.open(9, new Issue(BUG, MAY)), NINE.plusSeconds(1));
+
+    assertThat(store.newest()).contains(70L);
+  }
+
+  @Test
   void givesTheChangesInTheirOrderPageByPage() {
     for (long issue = 1; issue <= 5; issue++) {
       store.record(Life.open(issue, new Issue(BUG, MAY)), NINE);

@@ -28,6 +28,17 @@ public final class MemoryLifeStore implements LifeStore {
   }
 
   @Override
+  public boolean add(Life life, Instant now) {
+    long id = life.issueId();
+    return lives.putIfAbsent(id, new Changed(life, new Mark(now, id))) == null;
+  }
+
+  @Override
+  public Optional<Long> newest() {
+    return lives.keySet().stream().max(Comparator.naturalOrder());
+  }
+
+  @Override
   public List<Changed> changedAfter(Mark mark, int most) {
     return lives.values().stream()
         .filter(changed -> ORDER.compare(changed.mark(), mark) > 0)

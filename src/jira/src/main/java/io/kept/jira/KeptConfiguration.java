@@ -61,6 +61,7 @@ import org.springframework.context.annotation.Import;
   PolicyConfiguration.class,
   ActConfiguration.class,
   ChronicleConfiguration.class,
+  ForecastConfiguration.class,
   PanelConfiguration.class,
   ReconciliationConfiguration.class,
   MineConfiguration.class,

@@ -27,6 +27,9 @@ import net.java.ao.schema.Unique;
       name = "made",
       methodNames = {"getMaker", "getState", "getPromisedBy"}),
   @Index(
+      name = "judged",
+      methodNames = {"getProjectId", "getKind", "getPromisedBy"}),
+  @Index(
       name = "held",
       methodNames = {"getHolderNow", "getState", "getPromisedBy"})
 })

@@ -2,6 +2,7 @@ package io.kept.jira.quote;
 
 import com.atlassian.jira.security.JiraAuthenticationContext;
 import com.atlassian.jira.user.ApplicationUser;
+import io.kept.jira.forecast.OutlookViews;
 import io.kept.jira.rest.IfMatch;
 import io.kept.jira.rest.Json;
 import io.kept.jira.rest.Replies;
@@ -9,6 +10,7 @@ import io.kept.jira.wording.Reader;
 import io.kept.quote.Reading;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Optional;
 import javax.inject.Inject;
 import javax.inject.Named;
 import javax.ws.rs.Consumes;
@@ -33,23 +35,26 @@ public class QuoteResource {
   private final JiraAuthenticationContext authentication;
   private final Quoting quoting;
   private final Quoting.Speech speech;
-  private final Replies replies;
+  private final Answers answers;
+
+  /** What is answered beside what words mean. */
+  public record Answers(Replies replies, OutlookViews outlooks) {}
 
   @Inject
   public QuoteResource(
       JiraAuthenticationContext authentication,
       Quoting quoting,
       Quoting.Speech speech,
-      Replies replies) {
+      Answers answers) {
     this.authentication = authentication;
     this.quoting = quoting;
     this.speech = speech;
-    this.replies = replies;
+    this.answers = answers;
   }
 
   /**
-   * What words would mean if they were said now by the caller, and what the customer would be told
-   * if an issue and a field are named.
+   * What words would mean if they were said now by the caller. If an issue and a field are named:
+   * also what the customer would be told, and for who may quote there what lies ahead.
    */
   @GET
   @Path("quote")
@@ -66,16 +71,24 @@ public class QuoteResource {
       answer.put("understood", true);
       answer.put("promisedBy", understood.quote().promisedBy().toString());
       answer.put("meaning", speech.wording().meaning(understood.quote(), reader));
-      quoting
-          .preview(user, place, understood.quote())
-          .ifPresent(line -> answer.put("line", line));
+      quoting.preview(user, place, understood.quote()).ifPresent(line -> answer.put("line", line));
     } else if (reading instanceof Reading.Refused refused) {
       answer.put("understood", false);
       answer.put("meaning", speech.wording().refusal(refused, reader));
       answer.put("position", refused.position());
       answer.put("example", refused.example());
     }
+    OutlookViews.Asked asked =
+        new OutlookViews.Asked(
+            issueKey, fieldId, understood(reading).map(Reading.Understood::quote));
+    answers.outlooks().of(user, asked, reader).ifPresent(ahead -> answer.put("outlook", ahead));
     return Json.ok(answer);
+  }
+
+  private static Optional<Reading.Understood> understood(Reading reading) {
+    return Optional.of(reading)
+        .filter(Reading.Understood.class::isInstance)
+        .map(Reading.Understood.class::cast);
   }
 
   /**
@@ -94,7 +107,7 @@ public class QuoteResource {
                     authentication.getLoggedInUser(),
                     read.place(issueKey),
                     read.request(IfMatch.version(seen))))
-        .map(replies::of)
-        .orElseGet(replies::unreadable);
+        .map(answers.replies()::of)
+        .orElseGet(answers.replies()::unreadable);
   }
 }

@@ -18,7 +18,7 @@ import java.util.Date;
 
 /**
  * Ticks once a minute from Jira's start, when ActiveObjects may be used, to the plugin's end. The
- * runner is registered on every node; the job is the cluster's.
+ * runner is registered on every node; the job is the cluster's, unless it says otherwise.
  */
 public abstract class MinuteJob implements LifecycleAware, JobRunner {
   /** Jira's scheduler counts in minutes. */
@@ -41,6 +41,11 @@ public abstract class MinuteJob implements LifecycleAware, JobRunner {
     this.without = without;
     this.scheduler = scheduler;
     this.clock = clock;
+  }
+
+  /** Where it runs: once per cluster, unless it is for each node. */
+  protected RunMode mode() {
+    return RunMode.RUN_ONCE_PER_CLUSTER;
   }
 
   /** Does what is to be done each minute. */
@@ -70,7 +75,7 @@ public abstract class MinuteJob implements LifecycleAware, JobRunner {
     Instant first = clock.instant().plus(INTERVAL);
     JobConfig job =
         JobConfig.forJobRunnerKey(runner)
-            .withRunMode(RunMode.RUN_ONCE_PER_CLUSTER)
+            .withRunMode(mode())
             .withSchedule(Schedule.forInterval(INTERVAL.toMillis(), Date.from(first)));
     try {
       scheduler.scheduleJob(id, job);

@@ -9,6 +9,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import io.kept.calendar.BusinessCalendar;
 import io.kept.jira.notice.CustomerText;
 import io.kept.jira.rest.Replies;
+import io.kept.jira.testkit.PaperHistory;
 import io.kept.jira.testkit.PaperJira;
 import io.kept.jira.testkit.People;
 import io.kept.testkit.KeptDesk;
@@ -26,6 +27,7 @@ class QuoteResourceTest {
 
   private final PaperJira jira = new PaperJira();
   private final ApplicationUser anna = jira.agent("anna");
+  private final PaperHistory history = new PaperHistory(jira);
   private final Quoting.Speech speech =
       new Quoting.Speech(jira.quotes, jira.rights, jira.settings.readers(), jira.wording);
   private final QuoteResource resource =
@@ -40,7 +42,8 @@ class QuoteResourceTest {
                   new CustomerText(jira.wording, jira.settings.readers(), jira.kept.policies),
                   jira.kept.delivery)),
           speech,
-          new Replies(jira.promises, jira.settings.readers(), jira.wording));
+          new QuoteResource.Answers(
+              new Replies(jira.promises, jira.settings.readers(), jira.wording), history.views()));
 
   @BeforeEach
   void annaIsLoggedIn() {
@@ -92,6 +95,24 @@ class QuoteResourceTest {
   }
 
   @Test
+  void saysWhatLiesAheadWhereTheCallerMayQuote() {
+    assertThat(ok(resource.meaning("20m", "DESK-10", 100)).path("outlook").path("tight").toString())
+        .isEqualTo("{\"kept\":0,\"of\":0,\"enough\":false}");
+    assertThat(ok(resource.meaning("", "DESK-10", 100)).path("outlook").has("lines")).isTrue();
+  }
+
+  @Test
+  void saysNothingOfWhatLiesAheadElsewhere() {
+    assertThat(ok(resource.meaning("20m", null, 0)).has("outlook")).isFalse();
+    assertThat(ok(resource.meaning("20m", "DESK-11", 100)).has("outlook")).isFalse();
+
+    jira.settings.logIn(jira.watcher("walt"));
+    assertThat(ok(resource.meaning("20m", "DESK-10", 100)).has("outlook")).isFalse();
+    jira.settings.logIn(null);
+    assertThat(ok(resource.meaning("20m", "DESK-10", 100)).has("outlook")).isFalse();
+  }
+
+  @Test
   void promisesNothingByExplaining() {
     resource.meaning("20m", null, 0);
 
@@ -132,7 +153,8 @@ class QuoteResourceTest {
     assertProblem(
         resource.quote("DESK-10", null, body),
         400,
-        "{\"status\":400,\"title\":\"Send JSON as the description of this address says.\",\"field\":\"body\"}");
+        "{\"status\":400,\"title\":\"Send JSON as the description of this address"
+            + " says.\",\"field\":\"body\"}");
     assertThat(jira.isPromised()).isFalse();
   }
 

@@ -71,7 +71,7 @@ public final class PaperJira {
   public final CustomField field = mock(CustomField.class);
   public final IssueManager issues = mock(IssueManager.class);
   public final CustomFieldManager fields = mock(CustomFieldManager.class);
-  private final PermissionManager permissions = mock(PermissionManager.class);
+  public final PermissionManager permissions = mock(PermissionManager.class);
 
   public final Comments comments = new Comments(issue);
   public final UserManager users = mock(UserManager.class);

@@ -2,6 +2,7 @@ package io.kept.sandbox.issue;
 
 import com.atlassian.jira.issue.Issue;
 import com.atlassian.jira.issue.fields.CustomField;
+import com.atlassian.jira.issue.priority.Priority;
 import com.atlassian.jira.project.Project;
 import com.atlassian.jira.user.ApplicationUser;
 import java.sql.Timestamp;
@@ -20,6 +21,16 @@ public record DraftIssue(Project getProjectObject, ApplicationUser getReporter) 
 
   @Override
   public String getSummary() {
+    return null;
+  }
+
+  @Override
+  public String getIssueTypeId() {
+    return null;
+  }
+
+  @Override
+  public Priority getPriority() {
     return null;
   }
 

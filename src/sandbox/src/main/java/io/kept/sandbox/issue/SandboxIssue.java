@@ -2,6 +2,7 @@ package io.kept.sandbox.issue;
 
 import com.atlassian.jira.issue.MutableIssue;
 import com.atlassian.jira.issue.fields.CustomField;
+import com.atlassian.jira.issue.priority.Priority;
 import com.atlassian.jira.project.Project;
 import com.atlassian.jira.user.ApplicationUser;
 import io.kept.sandbox.field.SandboxCustomField;
@@ -52,6 +53,18 @@ public final class SandboxIssue implements MutableIssue {
   @Override
   public Project getProjectObject() {
     return state.identity().project();
+  }
+
+  /** The sandbox has one type of issue. */
+  @Override
+  public String getIssueTypeId() {
+    return "3";
+  }
+
+  /** The sandbox has no priorities; a Jira whose issues have none answers so too. */
+  @Override
+  public Priority getPriority() {
+    return null;
   }
 
   @Override

@@ -46,7 +46,8 @@ class BrowserIT {
         "warnings.test.mjs",
         "workflow.test.mjs",
         "axe.test.mjs",
-        "keyboard.test.mjs"
+        "keyboard.test.mjs",
+        "outlook.test.mjs"
       })
   void theStoryHoldsInARealBrowser(String story) throws Exception {
     Optional<Path> chromium = chromium();

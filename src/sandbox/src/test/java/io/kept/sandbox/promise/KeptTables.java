@@ -3,6 +3,8 @@ package io.kept.sandbox.promise;
 import com.atlassian.activeobjects.external.ActiveObjects;
 import io.kept.jira.digest.DigestRow;
 import io.kept.jira.digest.WishRow;
+import io.kept.jira.forecast.LearningRow;
+import io.kept.jira.forecast.LifeRow;
 import io.kept.jira.notice.AttemptRow;
 import io.kept.jira.notice.NoticeRow;
 import io.kept.jira.policy.CalendarRow;
@@ -35,7 +37,9 @@ public record KeptTables(Database database, ActiveObjects ao) implements AutoClo
             RunRow.class,
             SnoozeRow.class,
             WishRow.class,
-            DigestRow.class));
+            DigestRow.class,
+            LifeRow.class,
+            LearningRow.class));
     return new KeptTables(database, ao);
   }
 

@@ -1,6 +1,7 @@
 package com.atlassian.jira.issue;
 
 import com.atlassian.jira.issue.fields.CustomField;
+import com.atlassian.jira.issue.priority.Priority;
 import com.atlassian.jira.project.Project;
 import com.atlassian.jira.user.ApplicationUser;
 import java.sql.Timestamp;
@@ -13,6 +14,10 @@ public interface Issue {
   String getSummary();
 
   Project getProjectObject();
+
+  String getIssueTypeId();
+
+  Priority getPriority();
 
   Timestamp getCreated();
 

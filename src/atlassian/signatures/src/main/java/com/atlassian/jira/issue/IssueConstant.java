@@ -1,0 +1,5 @@
+package com.atlassian.jira.issue;
+
+public interface IssueConstant {
+  String getId();
+}
