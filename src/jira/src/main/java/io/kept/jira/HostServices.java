@@ -13,6 +13,7 @@ import com.atlassian.jira.issue.IssueManager;
 import com.atlassian.jira.issue.comments.CommentManager;
 import com.atlassian.jira.issue.customfields.manager.GenericConfigManager;
 import com.atlassian.jira.issue.customfields.persistence.CustomFieldValuePersister;
+import com.atlassian.jira.issue.fields.screen.FieldScreenManager;
 import com.atlassian.jira.project.ProjectManager;
 import com.atlassian.jira.security.GlobalPermissionManager;
 import com.atlassian.jira.security.JiraAuthenticationContext;
@@ -24,6 +25,7 @@ import com.atlassian.mail.queue.MailQueue;
 import com.atlassian.sal.api.ApplicationProperties;
 import com.atlassian.sal.api.auth.LoginUriProvider;
 import com.atlassian.sal.api.message.I18nResolver;
+import com.atlassian.sal.api.websudo.WebSudoManager;
 import com.atlassian.scheduler.SchedulerService;
 import com.atlassian.templaterenderer.TemplateRenderer;
 import com.atlassian.webresource.api.assembler.PageBuilderService;
@@ -56,6 +58,16 @@ public class HostServices {
   @Bean(destroyMethod = "")
   public CustomFieldManager customFieldManager() {
     return importOsgiService(CustomFieldManager.class);
+  }
+
+  @Bean(destroyMethod = "")
+  public FieldScreenManager fieldScreenManager() {
+    return importOsgiService(FieldScreenManager.class);
+  }
+
+  @Bean(destroyMethod = "")
+  public WebSudoManager webSudoManager() {
+    return importOsgiService(WebSudoManager.class);
   }
 
   @Bean(destroyMethod = "")

@@ -69,6 +69,7 @@ import org.springframework.context.annotation.Import;
   NoticeConfiguration.class,
   SearchConfiguration.class,
   SettingsConfiguration.class,
+  SetupConfiguration.class,
   WorkflowConfiguration.class
 })
 public class KeptConfiguration {

@@ -21,6 +21,9 @@ import io.kept.jira.panel.StandingView;
 import io.kept.jira.report.ProjectView;
 import io.kept.jira.report.RateRow;
 import io.kept.jira.report.RateView;
+import io.kept.jira.setup.ChoiceView;
+import io.kept.jira.setup.KindView;
+import io.kept.jira.setup.SetupView;
 import io.kept.jira.workflow.FieldChoice;
 import io.kept.jira.workflow.StepView;
 import java.io.IOException;
@@ -63,6 +66,9 @@ class AllowlistTest {
           entry("rate", RateView.class),
           entry("row", RateRow.class),
           entry("project", ProjectView.class),
+          entry("setup", SetupView.class),
+          entry("offer", KindView.class),
+          entry("option", ChoiceView.class),
           entry("step", StepView.class),
           entry("choice", FieldChoice.class));
 

@@ -10,6 +10,7 @@ import com.atlassian.jira.issue.IssueManager;
 import com.atlassian.jira.issue.comments.CommentManager;
 import com.atlassian.jira.issue.customfields.manager.GenericConfigManager;
 import com.atlassian.jira.issue.customfields.persistence.CustomFieldValuePersister;
+import com.atlassian.jira.issue.fields.screen.FieldScreenManager;
 import com.atlassian.jira.project.ProjectManager;
 import com.atlassian.jira.security.GlobalPermissionManager;
 import com.atlassian.jira.security.JiraAuthenticationContext;
@@ -20,12 +21,15 @@ import com.atlassian.jira.user.util.UserManager;
 import com.atlassian.mail.queue.MailQueue;
 import com.atlassian.sal.api.ApplicationProperties;
 import com.atlassian.sal.api.auth.LoginUriProvider;
+import com.atlassian.sal.api.websudo.WebSudoManager;
 import com.atlassian.scheduler.SchedulerService;
+import io.kept.sandbox.field.Screens;
 import io.kept.sandbox.issue.SandboxIssueManager;
 import io.kept.sandbox.issue.SandboxIssueService;
 import io.kept.sandbox.jql.SandboxSearchService;
 import io.kept.sandbox.page.BaseUrl;
 import io.kept.sandbox.page.LoginUris;
+import io.kept.sandbox.page.NoWebSudo;
 import io.kept.sandbox.permission.SandboxGlobalPermissions;
 import io.kept.sandbox.plugin.Administrators;
 import io.kept.sandbox.project.SandboxRoleManager;
@@ -50,6 +54,7 @@ final class HostServices {
         Map.entry(CustomFieldManager.class, jira.fields),
         Map.entry(CustomFieldValuePersister.class, jira.fieldValues),
         Map.entry(EventPublisher.class, jira.events),
+        Map.entry(FieldScreenManager.class, new Screens(jira.fields)),
         Map.entry(GenericConfigManager.class, new GenericConfigManager() {}),
         Map.entry(
             GlobalPermissionManager.class,
@@ -57,8 +62,7 @@ final class HostServices {
         Map.entry(InstantSource.class, jira.clock),
         Map.entry(IssueManager.class, new SandboxIssueManager(jira.issues, jira.users)),
         Map.entry(
-            IssueService.class,
-            new SandboxIssueService(jira.issues, jira.users, jira.permissions)),
+            IssueService.class, new SandboxIssueService(jira.issues, jira.users, jira.permissions)),
         Map.entry(JiraAuthenticationContext.class, jira.authentication),
         Map.entry(JsonEntityPropertyManager.class, jira.properties),
         Map.entry(LocaleManager.class, new UserLocales(jira.users)),
@@ -70,7 +74,8 @@ final class HostServices {
         Map.entry(SchedulerService.class, jira.scheduler),
         Map.entry(SearchService.class, new SandboxSearchService(jira.search)),
         Map.entry(TimeZoneManager.class, new UserZones(jira.users)),
-        Map.entry(UserManager.class, new SandboxUserManager(jira.users)));
+        Map.entry(UserManager.class, new SandboxUserManager(jira.users)),
+        Map.entry(WebSudoManager.class, new NoWebSudo()));
   }
 
   private static Administrators administrators(Users users) {

@@ -19,18 +19,23 @@ public final class Speaker {
     this.users = users;
   }
 
+  /** Whether the account is there. */
+  public boolean isReady() {
+    ApplicationUser account = users.getUserByName(USERNAME);
+    return account != null && account.isActive();
+  }
+
   /**
    * @throws IllegalStateException when an administrator has not created the account yet
    */
   ApplicationUser account() {
-    ApplicationUser account = users.getUserByName(USERNAME);
-    if (account == null || !account.isActive()) {
+    if (!isReady()) {
       throw new IllegalStateException(
           "Kept speaks to customers as the user '"
               + USERNAME
               + "', who does not exist or is not active. Create it and let it comment.");
     }
-    return account;
+    return users.getUserByName(USERNAME);
   }
 
   /** The account as a person; empty while there is none that is active. */

@@ -19,7 +19,8 @@ record Link(
   }
 
   boolean isShown(String section, Map<String, Object> context) {
-    return place.section().equals(section) && condition.test(context);
+    boolean within = place.section().equals(section) || place.section().startsWith(section + "/");
+    return within && condition.test(context);
   }
 
   WebLink link(Map<String, Object> context) {

@@ -88,6 +88,7 @@ final class Platform {
         new ServletModuleType(classes, bundle.classLoader()),
         new VelocityAllowlistModuleType(classes, allowlist),
         new WebItemModuleType(classes, templates, labels, BASE_URL),
+        new WebSectionModuleType(labels),
         new WebPanelModuleType(classes, templates, labels),
         new WebResourceModuleType(key, bundle, webResources),
         new WorkflowModuleType(Kind.CONDITION, kit),

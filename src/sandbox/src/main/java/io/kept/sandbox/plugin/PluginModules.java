@@ -17,7 +17,7 @@ public interface PluginModules {
   /** The panels for that place as HTML, each in the block that Jira puts round it. */
   String panels(String location, Map<String, Object> context);
 
-  /** The links for that section whose conditions hold. */
+  /** The links for that section, or one within it, whose conditions hold. */
   List<WebLink> links(String section, Map<String, Object> context);
 
   /**

@@ -60,6 +60,11 @@ create table if not exists jira_custom_field (
   type_key varchar(255) not null
 );
 
+-- Custom fields that are on no screen.
+create table if not exists jira_hidden_field (
+  field_id bigint primary key
+);
+
 create table if not exists jira_custom_field_value (
   field_id bigint not null,
   issue_id bigint not null,

@@ -47,7 +47,8 @@ class BrowserIT {
         "workflow.test.mjs",
         "axe.test.mjs",
         "keyboard.test.mjs",
-        "outlook.test.mjs"
+        "outlook.test.mjs",
+        "setup.test.mjs"
       })
   void theStoryHoldsInARealBrowser(String story) throws Exception {
     Optional<Path> chromium = chromium();

@@ -1,0 +1,3 @@
+package com.atlassian.jira.issue.issuetype;
+
+public interface IssueType {}
