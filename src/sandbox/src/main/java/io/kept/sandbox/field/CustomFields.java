@@ -112,7 +112,7 @@ public final class CustomFields implements CustomFieldManager {
    */
   @Override
   public CustomFieldSearcher getCustomFieldSearcher(String key) {
-    return type(type -> type.searcher().equals(key))
+    return type(type -> type.searcher().filter(key::equals).isPresent())
         .map(type -> new StockSearcher(key))
         .orElse(null);
   }
