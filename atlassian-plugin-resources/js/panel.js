@@ -91,7 +91,7 @@
       .catch(function () { return { body: { meaning: UNHEARD } }; })
       .then(function (answer) {
         if (form.elements.words.value === words) {
-          meaning.textContent = answer.body.meaning || UNHEARD;
+          meaning.textContent = answer.body.incident || answer.body.meaning || UNHEARD;
           letter(form, answer.body.line);
           tellMeaning(form, answer.ok ? answer.body : null);
         }

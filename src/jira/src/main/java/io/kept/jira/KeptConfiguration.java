@@ -17,6 +17,7 @@ import com.atlassian.sal.api.message.I18nResolver;
 import com.atlassian.scheduler.SchedulerService;
 import com.atlassian.templaterenderer.TemplateRenderer;
 import com.atlassian.webresource.api.assembler.PageBuilderService;
+import io.kept.jira.field.FieldGuard;
 import io.kept.jira.field.FieldWords;
 import io.kept.jira.field.FirstWords;
 import io.kept.jira.field.Glances;
@@ -153,8 +154,14 @@ public class KeptConfiguration {
   }
 
   @Bean
-  public FieldWords fieldWords(Quotes quotes, Readers readers, Wording wording, FirstWords first) {
-    return new FieldWords(quotes, readers, wording, first);
+  public FieldWords fieldWords(
+      Quotes quotes, Readers readers, Wording wording, FieldWords.ByPolicy byPolicy) {
+    return new FieldWords(quotes, readers, wording, byPolicy);
+  }
+
+  @Bean
+  public FieldWords.ByPolicy fieldWordsByPolicy(FirstWords first, FieldGuard guard) {
+    return new FieldWords.ByPolicy(first, guard);
   }
 
   @Bean
@@ -174,6 +181,18 @@ public class KeptConfiguration {
   @Bean
   public Glances glances(Promises promises, Readers readers, Wording wording, InstantSource clock) {
     return new Glances(promises, readers, wording, clock);
+  }
+
+  @Bean
+  public FieldGuard.Speech fieldGuardSpeech(
+      JiraAuthenticationContext authentication, Readers readers, Wording wording) {
+    return new FieldGuard.Speech(authentication, readers, wording);
+  }
+
+  @Bean
+  public FieldGuard fieldGuard(
+      IssueManager issues, Promises promises, Rights rights, FieldGuard.Speech speech) {
+    return new FieldGuard(issues, promises, rights, speech);
   }
 
   @Bean

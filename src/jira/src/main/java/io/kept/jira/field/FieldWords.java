@@ -12,18 +12,21 @@ import java.time.ZoneId;
 import java.time.format.DateTimeParseException;
 import java.util.Optional;
 
-/** What the field shows to, and understands from, the user who is logged in. */
+/** What the field shows to, understands from and refuses the user who is logged in. */
 public class FieldWords {
   private final Quotes quotes;
   private final Readers readers;
   private final Wording wording;
-  private final FirstWords first;
+  private final ByPolicy byPolicy;
 
-  public FieldWords(Quotes quotes, Readers readers, Wording wording, FirstWords first) {
+  /** What the policy offers and refuses. */
+  public record ByPolicy(FirstWords first, FieldGuard guard) {}
+
+  public FieldWords(Quotes quotes, Readers readers, Wording wording, ByPolicy byPolicy) {
     this.quotes = quotes;
     this.readers = readers;
     this.wording = wording;
-    this.first = first;
+    this.byPolicy = byPolicy;
   }
 
   /** On the instance's calendar: a field does not know the issue it is read for. */
@@ -33,6 +36,11 @@ public class FieldWords {
 
   String explain(Reading.Refused refused) {
     return wording.refusal(refused, readers.current());
+  }
+
+  /** Why this may not be promised, as far as the issue is known. */
+  Optional<String> refusal(FieldGuard.Writing writing) {
+    return byPolicy.guard().refusal(writing);
   }
 
   String typed(Instant promisedBy) {
@@ -73,7 +81,8 @@ public class FieldWords {
     return new FieldView(
         text(value),
         value.map(Instant::toString).orElse(""),
+        Optional.ofNullable(issue).map(Issue::getId).map(String::valueOf).orElse(""),
         wording.text(readers.current(), "kept.field.hint"),
-        first.on(issue, kind).orElse(""));
+        byPolicy.first().on(issue, kind).orElse(""));
   }
 }

@@ -51,6 +51,9 @@ public class PromisedByField extends AbstractSingleFieldType<Date>
   /** The parameter in which a create screen sends back that it has offered words. */
   static final String OFFERED = "offered";
 
+  /** The parameter in which the edit screen sends back of which issue it is. */
+  static final String ISSUE = "issue";
+
   private final FieldWords words;
   private final SpokenWords spoken;
 
@@ -125,7 +128,13 @@ public class PromisedByField extends AbstractSingleFieldType<Date>
       ErrorCollection errorCollectionToAddTo,
       FieldConfig config) {
     try {
-      getValueFromCustomFieldParams(relevantParams);
+      Date value = getValueFromCustomFieldParams(relevantParams);
+      if (value instanceof PromisedBy) {
+        String issue = text(relevantParams.getFirstValueForKey(ISSUE));
+        words
+            .refusal(new FieldGuard.Writing(issue, config.getFieldId(), kind(), value.toInstant()))
+            .ifPresent(why -> errorCollectionToAddTo.addError(config.getFieldId(), why));
+      }
     } catch (FieldValidationException e) {
       errorCollectionToAddTo.addError(config.getFieldId(), e.getMessage());
     }

@@ -16,7 +16,7 @@ import java.util.Optional;
  * screen, so that words, ISO instants and refusals are the same on both.
  */
 final class RestSetting extends AbstractCustomFieldOperationsHandler<RestSetting.Typed> {
-  private static final Typed NOTHING = new Typed("", Optional.empty());
+  private static final Typed NOTHING = new Typed("", Optional.empty(), Optional.empty());
 
   private final FieldWords words;
 
@@ -29,8 +29,9 @@ final class RestSetting extends AbstractCustomFieldOperationsHandler<RestSetting
    * What an edit screen would have sent.
    *
    * @param before the instant that stood in the field, when it was sent back unchanged
+   * @param issue of which issue, when there is one already
    */
-  record Typed(String text, Optional<Instant> before) {}
+  record Typed(String text, Optional<Instant> before, Optional<Long> issue) {}
 
   @Override
   protected Typed getInitialCreateValue(IssueContext issueCtx) {
@@ -41,7 +42,7 @@ final class RestSetting extends AbstractCustomFieldOperationsHandler<RestSetting
   protected Typed getInitialValue(Issue issue, ErrorCollection errors) {
     return Optional.ofNullable((Date) field.getValue(issue))
         .map(Date::toInstant)
-        .map(at -> new Typed(words.typed(at), Optional.of(at)))
+        .map(at -> new Typed(words.typed(at), Optional.of(at), Optional.empty()))
         .orElse(NOTHING);
   }
 
@@ -63,13 +64,19 @@ final class RestSetting extends AbstractCustomFieldOperationsHandler<RestSetting
     Optional<Instant> instant = MachineTimes.read(sent.strip());
     return instant.isPresent() && instant.equals(currentFieldValue.before())
         ? currentFieldValue
-        : new Typed(sent, Optional.empty());
+        : new Typed(sent, Optional.empty(), Optional.ofNullable(issue).map(Issue::getId));
   }
 
   @Override
   protected void finaliseOperation(
       Typed finalValue, IssueInputParameters parameters, ErrorCollection errors) {
     parameters.addCustomFieldValue(field.getId(), finalValue.text());
+    finalValue
+        .issue()
+        .ifPresent(
+            id ->
+                parameters.addCustomFieldValue(
+                    field.getId() + ":" + PromisedByField.ISSUE, id.toString()));
     finalValue
         .before()
         .ifPresent(

@@ -65,7 +65,9 @@ public final class SpokenWords {
   /** The words that meant this instant, or the instant written out. */
   public synchronized Spoken of(Subject subject, Instant promisedBy) {
     Spoken spoken = recent.remove(new Key(subject.issueId(), subject.fieldId(), promisedBy));
-    return spoken == null ? new Spoken(writtenOut(promisedBy), Optional.empty(), Optional.empty()) : spoken;
+    return spoken == null
+        ? new Spoken(writtenOut(promisedBy), Optional.empty(), Optional.empty())
+        : spoken;
   }
 
   private Quote writtenOut(Instant promisedBy) {

@@ -54,7 +54,8 @@ public class QuoteResource {
 
   /**
    * What words would mean if they were said now by the caller. If an issue and a field are named:
-   * also what the customer would be told, and for who may quote there what lies ahead.
+   * also what the customer would be told, why only news can be promised there if so, and for who may
+   * quote there what lies ahead.
    */
   @GET
   @Path("quote")
@@ -78,6 +79,7 @@ public class QuoteResource {
       answer.put("position", refused.position());
       answer.put("example", refused.example());
     }
+    quoting.incident(user, place).ifPresent(sentence -> answer.put("incident", sentence));
     OutlookViews.Asked asked =
         new OutlookViews.Asked(
             issueKey, fieldId, understood(reading).map(Reading.Understood::quote));

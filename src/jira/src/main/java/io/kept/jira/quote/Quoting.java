@@ -20,7 +20,6 @@ import io.kept.notice.NoticeKey;
 import io.kept.notice.NoticeKind;
 import io.kept.notice.message.MessageKind;
 import io.kept.notice.message.Values;
-import io.kept.policy.Incident;
 import io.kept.policy.Kind;
 import io.kept.policy.MayPromise;
 import io.kept.promise.Person;
@@ -65,8 +64,7 @@ public class Quoting {
    * @param seen the entries of the promise when the agent looked, 0 when there was none; empty when
    *     they do not care
    */
-  public record Request(
-      String words, Optional<String> reason, boolean tell, OptionalInt seen) {}
+  public record Request(String words, Optional<String> reason, boolean tell, OptionalInt seen) {}
 
   /** An agent in front of a field. */
   private record Visit(ApplicationUser user, MutableIssue issue, CustomField field) {
@@ -101,6 +99,11 @@ public class Quoting {
     return visit(user, place).map(visit -> line(visit, quote));
   }
 
+  /** Why nothing but news can be promised there now; empty for who may not see the issue. */
+  public Optional<String> incident(ApplicationUser user, Place place) {
+    return visit(user, place).flatMap(this::onlyNews);
+  }
+
   /** What words would mean there, or anywhere when the user may not see the issue. */
   public Reading read(ApplicationUser user, Place place, String words) {
     Reader reader = speech.readers().current();
@@ -110,9 +113,7 @@ public class Quoting {
   }
 
   private Reading read(Visit visit, String words, Reader reader) {
-    return speech
-        .quotes()
-        .read(words, reader.zone(), visit.subject().projectId(), visit.kind());
+    return speech.quotes().read(words, reader.zone(), visit.subject().projectId(), visit.kind());
   }
 
   private Optional<Visit> visit(ApplicationUser user, Place place) {
@@ -147,9 +148,14 @@ public class Quoting {
   }
 
   private Optional<Answer> underIncident(Visit visit) {
+    return onlyNews(visit).map(sentence -> new Answer.Refused("words", sentence));
+  }
+
+  private Optional<String> onlyNews(Visit visit) {
+    Reader reader = speech.readers().of(visit.user());
     return writing.promises().mayPromise(visit.subject(), visit.kind())
             instanceof MayPromise.OnlyNews only
-        ? Optional.of(new Answer.Refused("words", sentence(visit, only.incident())))
+        ? Optional.of(speech.wording().onlyNews(only.incident(), reader))
         : Optional.empty();
   }
 
@@ -173,8 +179,7 @@ public class Quoting {
     }
     return request.reason().isPresent()
         ? Optional.empty()
-        : Optional.of(
-            new Answer.Refused("reason", sentence(visit, "kept.quote.reason.needed")));
+        : Optional.of(new Answer.Refused("reason", sentence(visit, "kept.quote.reason.needed")));
   }
 
   private Answer read(Visit visit, Request request) {
@@ -198,16 +203,13 @@ public class Quoting {
         written
             ? writing.promises().quote(visit.subject(), visit.kind(), word)
             : writing.promises().latest(visit.subject()).orElseThrow();
-    writing
-        .delivery()
-        .send(new NoticeKey(promise.id(), promise.revision(), NoticeKind.PROMISE));
+    writing.delivery().send(new NoticeKey(promise.id(), promise.revision(), NoticeKind.PROMISE));
     return promise;
   }
 
   private String line(Visit visit, Quote quote) {
     boolean held = writing.promises().latest(visit.subject()).filter(Promise::isOnHold).isPresent();
-    CustomerText.Said said =
-        new CustomerText.Said(visit.kind(), quote.promisedBy());
+    CustomerText.Said said = new CustomerText.Said(visit.kind(), quote.promisedBy());
     return writing
         .text()
         .compose(
@@ -217,15 +219,6 @@ public class Quoting {
   private void write(Visit visit, PromisedBy value) {
     visit.issue().setCustomFieldValue(visit.field(), value);
     issues.updateIssue(visit.user(), visit.issue(), EventDispatchOption.ISSUE_UPDATED, false);
-  }
-
-  private String sentence(Visit visit, Incident incident) {
-    Reader reader = speech.readers().of(visit.user());
-    return incident
-        .until()
-        .map(until -> speech.wording().at(until, reader))
-        .map(until -> sentence(visit, "kept.quote.incident.until", incident.reason(), until))
-        .orElseGet(() -> sentence(visit, "kept.quote.incident", incident.reason()));
   }
 
   private String sentence(Visit visit, String key, Serializable... arguments) {

@@ -1,6 +1,7 @@
 package io.kept.jira.wording;
 
 import com.atlassian.sal.api.message.I18nResolver;
+import io.kept.policy.Incident;
 import io.kept.promise.Health;
 import io.kept.quote.Quote;
 import io.kept.quote.Reading;
@@ -69,6 +70,15 @@ public class Wording {
   public String refusal(Reading.Refused refused, Reader reader) {
     String example = refused.exampleIn(reader.locale());
     return text(reader, "kept.quote.refused." + lower(refused.why()), example);
+  }
+
+  /** Why nothing but news can be promised, and until when. */
+  public String onlyNews(Incident incident, Reader reader) {
+    return incident
+        .until()
+        .map(until -> at(until, reader))
+        .map(until -> text(reader, "kept.quote.incident.until", incident.reason(), until))
+        .orElseGet(() -> text(reader, "kept.quote.incident", incident.reason()));
   }
 
   /** A length of time in its two largest units: "2 h 5 min", "3 d 4 h"; whole minutes. */

@@ -30,7 +30,7 @@ public class HoldFunction implements FunctionProvider {
   @Override
   @SuppressWarnings("rawtypes") // as OSWorkflow has it
   public void execute(Map transientVars, Map args, PropertySet ps) {
-    steps.of(transientVars, args).ifPresent(this::hold);
+    steps.acting(transientVars, args).ifPresent(this::hold);
   }
 
   private void hold(Steps.Step step) {

@@ -29,7 +29,7 @@ public class QuoteFunction implements FunctionProvider {
   @Override
   @SuppressWarnings("rawtypes") // as OSWorkflow has it
   public void execute(Map transientVars, Map args, PropertySet ps) {
-    steps.of(transientVars, args).ifPresent(this::quote);
+    steps.quoting(transientVars, args).ifPresent(this::quote);
   }
 
   private void quote(Steps.Step step) {

@@ -24,7 +24,7 @@ public class ResumeFunction implements FunctionProvider {
   @Override
   @SuppressWarnings("rawtypes") // as OSWorkflow has it
   public void execute(Map transientVars, Map args, PropertySet ps) {
-    steps.of(transientVars, args).ifPresent(this::resume);
+    steps.quoting(transientVars, args).ifPresent(this::resume);
   }
 
   private void resume(Steps.Step step) {

@@ -20,7 +20,7 @@ public class WithdrawFunction implements FunctionProvider {
   @SuppressWarnings("rawtypes") // as OSWorkflow has it
   public void execute(Map transientVars, Map args, PropertySet ps) {
     steps
-        .of(transientVars, args)
+        .acting(transientVars, args)
         .ifPresent(
             step ->
                 step.fields().stream()

@@ -72,7 +72,9 @@ class PromisedByRestTest {
   @ValueSource(strings = {"20m", "tomorrow 17:00", "2026-11-23T17:00:00.000+0100", "soon"})
   void handsOnWhatWasSentAsIfItHadBeenTyped(String sent) {
     assertThat(set(jira.issue, sent)).isEmpty();
-    assertThat(parameters).containsExactly(Map.entry("customfield_100", sent));
+    assertThat(parameters)
+        .containsExactly(
+            Map.entry("customfield_100", sent), Map.entry("customfield_100:issue", "10"));
 
     parameters.clear();
     assertThat(set(null, sent)).isEmpty();
@@ -89,7 +91,11 @@ class PromisedByRestTest {
 
   @ParameterizedTest
   @ValueSource(
-      strings = {"2026-11-16T17:00:30.000+0100", "2026-11-16T16:00:30Z", "2026-11-16T16:00:30.000Z"})
+      strings = {
+        "2026-11-16T17:00:30.000+0100",
+        "2026-11-16T16:00:30Z",
+        "2026-11-16T16:00:30.000Z"
+      })
   void leavesAPastInstantThatIsSentBackUnchangedInAnyIsoForm(String sent) {
     jira.write(LAST_WEEK);
 
@@ -106,7 +112,7 @@ class PromisedByRestTest {
 
     set(jira.issue, "2026-11-16T17:01:00.000+0100");
 
-    assertThat(parameters).containsOnlyKeys("customfield_100");
+    assertThat(parameters).containsOnlyKeys("customfield_100", "customfield_100:issue");
   }
 
   @Test
@@ -124,8 +130,7 @@ class PromisedByRestTest {
   }
 
   private FieldJsonRepresentation read(boolean rendered) {
-    return field.getJsonFromIssue(
-        jira.field, jira.issue, rendered, mock(FieldLayoutItem.class));
+    return field.getJsonFromIssue(jira.field, jira.issue, rendered, mock(FieldLayoutItem.class));
   }
 
   private RestFieldOperationsHandler handler() {

@@ -12,8 +12,11 @@ import io.kept.jira.rest.Replies;
 import io.kept.jira.testkit.PaperHistory;
 import io.kept.jira.testkit.PaperJira;
 import io.kept.jira.testkit.People;
+import io.kept.policy.Incident;
+import io.kept.policy.Limits;
 import io.kept.testkit.KeptDesk;
 import java.util.Locale;
+import java.util.Optional;
 import javax.ws.rs.core.Response;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -76,6 +79,17 @@ class QuoteResourceTest {
         .isEqualTo("This is not understood. Try for example 20m.");
     assertThat(answer.path("position").asInt()).isEqualTo(4);
     assertThat(answer.path("example").asText()).isEqualTo("20m");
+  }
+
+  @Test
+  void saysThatOnlyNewsCanBePromisedWhereThatIsSo() {
+    jira.kept.policy =
+        jira.kept.policy.with(
+            new Limits(2, Optional.of(new Incident(Optional.empty(), "Mail is down"))));
+
+    assertThat(ok(resource.meaning("20m", "DESK-10", 100)).path("incident").asText())
+        .startsWith("Only news can be promised for now (\"Mail is down\")");
+    assertThat(ok(resource.meaning("20m", null, 0)).has("incident")).isFalse();
   }
 
   @Test

@@ -27,6 +27,7 @@ import com.atlassian.jira.user.util.UserManager;
 import com.atlassian.mail.queue.MailQueue;
 import com.atlassian.sal.api.ApplicationProperties;
 import com.atlassian.sal.api.UrlMode;
+import io.kept.jira.field.FieldGuard;
 import io.kept.jira.field.FieldWords;
 import io.kept.jira.field.FirstWords;
 import io.kept.jira.field.PromisedByField;
@@ -94,11 +95,18 @@ public final class PaperJira {
               quotes,
               settings.readers(),
               wording,
-              new FirstWords(
-                  settings.authentication(),
-                  new FirstWords.Rules(kept.policies, rights, quotes),
-                  settings.readers(),
-                  kept.clock)),
+              new FieldWords.ByPolicy(
+                  new FirstWords(
+                      settings.authentication(),
+                      new FirstWords.Rules(kept.policies, rights, quotes),
+                      settings.readers(),
+                      kept.clock),
+                  new FieldGuard(
+                      issues,
+                      promises,
+                      rights,
+                      new FieldGuard.Speech(
+                          settings.authentication(), settings.readers(), wording)))),
           spoken);
   public final FieldReader reader =
       new FieldReader(new PromisedByFields(fields), spoken, promises, kept.clock);

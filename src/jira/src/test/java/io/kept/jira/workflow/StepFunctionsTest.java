@@ -11,9 +11,13 @@ import static org.mockito.Mockito.when;
 import com.atlassian.jira.user.ApplicationUser;
 import io.kept.jira.promise.PromisedByFields;
 import io.kept.jira.testkit.PaperJira;
+import io.kept.policy.Allowed;
+import io.kept.policy.Incident;
+import io.kept.policy.Limits;
 import io.kept.policy.Offers;
 import io.kept.policy.Policy;
 import io.kept.policy.ReadyQuote;
+import io.kept.policy.Role;
 import io.kept.promise.Happening;
 import io.kept.promise.Person;
 import java.time.Instant;
@@ -152,6 +156,43 @@ class StepFunctionsTest {
     hold();
     resume.execute(step(), with("4h"), null);
     verify(jira.issue).setCustomFieldValue(jira.field, IN_FOUR_HOURS);
+  }
+
+  @Test
+  void promisesNoFixWhileThereIsAnIncident() {
+    jira.kept.policy =
+        jira.kept.policy.with(
+            new Limits(2, Optional.of(new Incident(Optional.empty(), "Mail is down"))));
+
+    quote.execute(step(), with("4h"), null);
+
+    verify(jira.issue, never()).setCustomFieldValue(any(), any());
+  }
+
+  @Test
+  void withdrawsForWhoeverMayActAndPromisesForWhoeverMayQuote() {
+    promised(IN_TWO_HOURS);
+    jira.kept.policy =
+        jira.kept.policy.with(
+            new Allowed(new Role.Administrators(), new Role.Editors(), new Role.Administrators()));
+
+    resume.execute(step(), with("4h"), null);
+    verify(jira.issue, never()).setCustomFieldValue(any(), any());
+
+    withdraw.execute(step(), with(""), null);
+    verify(jira.issue).setCustomFieldValue(eq(jira.field), isNull());
+  }
+
+  @Test
+  void withdrawsNothingForSomebodyWhoMayQuoteButNotAct() {
+    promised(IN_TWO_HOURS);
+    jira.kept.policy =
+        jira.kept.policy.with(
+            new Allowed(new Role.Editors(), new Role.Administrators(), new Role.Administrators()));
+
+    withdraw.execute(step(), with(""), null);
+
+    verify(jira.issue, never()).setCustomFieldValue(any(), any());
   }
 
   private void promised(Date at) {

@@ -11,6 +11,7 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.time.Duration;
+import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
@@ -151,6 +152,29 @@ class SettingsIT {
         .containsExactly(1, 2, 4);
     assertThat(send(admin, "GET", "calendar/Broken", "").statusCode()).isEqualTo(404);
     assertThat(put(admin, "calendar/standard", hours).statusCode()).isEqualTo(400);
+  }
+
+  @Test
+  void letsNothingButNewsBePromisedDuringAnIncidentNorOnJirasOwnWays() throws Exception {
+    SandboxIssue issue = SANDBOX.issue();
+    put(mia, HELP, "{\"entries\": {\"incident.reason\": \"Mail is down\"}}");
+    String field = SANDBOX.fix().getId();
+
+    String screen = anna.get("/secure/EditIssue!default.jspa?id=" + issue.getId()).body();
+    assertThat(screen).contains("name=\"" + field + ":issue\" value=\"" + issue.getId() + "\"");
+    Map<String, String> typed = Map.of(field, "20m", field + ":issue", issue.getId().toString());
+    assertThat(SANDBOX.act(anna, "EditIssue", issue, typed).body())
+        .contains("Only news can be promised for now");
+    HttpResponse<String> jira =
+        anna.send(
+            anna.request("/rest/api/2/issue/" + issue.getKey())
+                .setHeader("Accept", "application/json")
+                .header("Content-Type", "application/json")
+                .PUT(BodyPublishers.ofString("{\"fields\": {\"" + field + "\": \"20m\"}}")));
+
+    assertThat(jira.statusCode()).isEqualTo(400);
+    assertThat(jira.body()).contains(field, "Only news can be promised for now");
+    assertThat(SANDBOX.fix().getValue(SANDBOX.now(issue))).isNull();
   }
 
   private static long warnings(SandboxIssue issue) {
