@@ -1,13 +1,8 @@
 /* No barrier in what Kept shows, in no state and in neither language. */
 import assert from 'node:assert/strict';
-import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
 import { after, before, test } from 'node:test';
-import { as, launch, logIn, pass, photograph } from './desk.mjs';
-
-const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
-const IMPACTS = ['critical', 'serious', 'moderate'];
-const WIDTHS = [1280, 800];
+import { look } from './barriers.mjs';
+import { as, launch, logIn, pass } from './desk.mjs';
 
 let browser;
 
@@ -18,38 +13,6 @@ before(async () => {
 after(async () => {
   await browser?.close();
 });
-
-/* Jira heads the modules of an issue with h4 under its h1, and the sandbox does as Jira does. */
-const OF_JIRA = ['.mod-header h4'];
-
-async function barriers(page) {
-  await page.evaluate(AXE);
-  const { violations } = await page.evaluate(
-    (exclude) => globalThis.axe.run({ exclude }), OF_JIRA);
-  return violations
-    .filter((violation) => IMPACTS.includes(violation.impact))
-    .flatMap((violation) =>
-      violation.nodes.map((node) => `${violation.id} (${violation.impact}): ${node.html}`));
-}
-
-/* At the width of a desk and at that of half a screen. */
-async function look(desk, name) {
-  for (const width of WIDTHS) {
-    await desk.page.setViewportSize({ width, height: 800 });
-    assert.deepEqual(await barriers(desk.page), [], `${name} at ${width}`);
-    assert.equal(await overflow(desk.page), 0, `${name} at ${width} is wider than the screen`);
-    await desk.page.evaluate(() => document.querySelector('.kept-panel')?.scrollIntoView());
-    await photograph(desk.page, `axe-${name}-${width}`);
-  }
-  assert.deepEqual(desk.troubles, []);
-}
-
-function overflow(page) {
-  return page.evaluate(() => {
-    const root = document.documentElement;
-    return root.scrollWidth - root.clientWidth;
-  });
-}
 
 async function answered(response, status) {
   assert.equal(response.status, status, await response.clone().text());
@@ -211,15 +174,24 @@ for (const user of ['anna', 'ben']) {
   });
 }
 
-test('the kept rate of a project and the act of correcting, as a manager sees them', async () => {
-  const mia = await logIn(browser, 'mia');
-  const issue = await promised('anna', '20m');
-  await pass('PT30M');
-  await opened(mia, issue);
-  await mia.page.locator('form[data-act=correct]').waitFor();
-  await look(mia, 'correct-en');
+for (const manager of ['mia', 'gerda']) {
+  const language = { mia: 'en', gerda: 'de' }[manager];
 
-  await mia.open('/plugins/servlet/kept/rate?project=HELP');
-  await mia.page.locator('#kept-rate-makers').waitFor();
-  await look(mia, 'rate-en');
-});
+  test(`a verdict to be corrected, and the kept rate (${language})`, async () => {
+    const desk = await logIn(browser, manager);
+    const issue = await promised('anna', '20m');
+    await pass('PT30M');
+    await opened(desk, issue);
+    await desk.page.locator('form[data-act=correct]').waitFor();
+    await look(desk, `correct-${language}`);
+    await desk.page.locator('form[data-act=correct] [type=submit]').click();
+    await desk.page.locator('form[data-act=correct] [role=alert]').waitFor();
+    await look(desk, `correct-refused-${language}`);
+
+    await desk.open('/plugins/servlet/kept/rate?project=HELP');
+    await desk.page.locator('#kept-rate-makers').waitFor();
+    await look(desk, `rate-${language}`);
+    await desk.open('/plugins/servlet/kept/rate?project=NONE');
+    await look(desk, `rate-unseen-${language}`);
+  });
+}

@@ -17,7 +17,7 @@ final class DefaultMembers {
 
   static Map<ProjectRole, List<SandboxUser>> of(Users users) {
     return Map.of(
-        ADMINISTRATORS, named(users, "admin", "mia"),
+        ADMINISTRATORS, named(users, "admin", "gerda", "mia"),
         SERVICE_DESK_TEAM, named(users, "admin", "anna", "ben", "mia"),
         SERVICE_DESK_CUSTOMERS, named(users, "carl"),
         ROBOTS, named(users, "kept"));

@@ -13,8 +13,7 @@ final class SeededUsers {
   private static final Preferences NEW_YORK =
       new Preferences(Locale.ENGLISH, ZoneId.of("America/New_York"));
 
-  private static final Preferences LONDON =
-      new Preferences(Locale.UK, ZoneId.of("Europe/London"));
+  private static final Preferences LONDON = new Preferences(Locale.UK, ZoneId.of("Europe/London"));
 
   private SeededUsers() {}
 
@@ -28,6 +27,7 @@ final class SeededUsers {
         new SandboxUser("JIRAUSER10104", "kept", "Kept", Role.BOT, ENGLISH),
         new SandboxUser("JIRAUSER10105", "nick", "Nick Newyork", Role.AGENT, NEW_YORK),
         new SandboxUser("JIRAUSER10106", "lara", "Lara Lab", Role.MANAGER, LONDON),
-        new SandboxUser("JIRAUSER10107", "olga", "Olga Outsider", Role.AGENT, GERMAN));
+        new SandboxUser("JIRAUSER10107", "olga", "Olga Outsider", Role.AGENT, GERMAN),
+        new SandboxUser("JIRAUSER10108", "gerda", "Gerda Gruber", Role.ADMINISTRATOR, GERMAN));
   }
 }
