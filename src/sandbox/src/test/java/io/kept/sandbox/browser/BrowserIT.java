@@ -48,7 +48,9 @@ class BrowserIT {
         "axe.test.mjs",
         "keyboard.test.mjs",
         "outlook.test.mjs",
-        "setup.test.mjs"
+        "setup.test.mjs",
+        "axe-screens.test.mjs",
+        "pictures.test.mjs"
       })
   void theStoryHoldsInARealBrowser(String story) throws Exception {
     Optional<Path> chromium = chromium();
@@ -79,11 +81,21 @@ class BrowserIT {
     node.environment().put("KEPT_CHROMIUM", chromium.toString());
     node.environment().put("KEPT_SHA256", sha256(plugin));
     node.environment().put("KEPT_SCREENSHOTS", "target/screenshots");
+    node.environment().put("KEPT_PICTURES", pictures().toString());
     Process running = node.start();
     try (BufferedReader output = running.inputReader(StandardCharsets.UTF_8)) {
       output.lines().forEach(System.out::println);
     }
     return running.waitFor();
+  }
+
+  /**
+   * Where the pictures of the documentation go: with {@code -Dkept.pictures=docs/images}, a folder
+   * of the whole project, into its place, else out of the way.
+   */
+  private static Path pictures() {
+    Path project = Path.of("../..").toAbsolutePath().normalize();
+    return project.resolve(System.getProperty("kept.pictures", "src/sandbox/target/pictures"));
   }
 
   /** The browser that is named, else the first one on the path. */

@@ -1,0 +1,131 @@
+/* The pictures of README and docs, each of a state that the sandbox was brought into. */
+import { after, before, test } from 'node:test';
+import { mkdirSync } from 'node:fs';
+import { as, launch, logIn, panelOf, pass } from './desk.mjs';
+
+const FOLDER = process.env.KEPT_PICTURES;
+const WIDTH = 1200;
+const MARGIN = 12;
+
+let browser;
+
+before(async () => {
+  mkdirSync(FOLDER, { recursive: true });
+  browser = await launch();
+});
+
+after(async () => {
+  await browser?.close();
+});
+
+async function at(user, height = 760) {
+  const desk = await logIn(browser, user);
+  await desk.page.setViewportSize({ width: WIDTH, height });
+  return desk;
+}
+
+/* The same pixels on every run, since nothing moves or blinks. */
+async function picture(page, name, parts = {}) {
+  await page.screenshot({
+    path: `${FOLDER}/${name}.png`,
+    animations: 'disabled',
+    caret: 'hide',
+    scale: 'css',
+    ...parts,
+  });
+}
+
+async function pictureOf(panel, name) {
+  const { x, y, width, height } = await panel.evaluate((it) => {
+    const box = it.getBoundingClientRect();
+    return { x: box.x, y: box.y + window.scrollY, width: box.width, height: box.height };
+  });
+  const clip = {
+    x: x - MARGIN,
+    y: y - MARGIN,
+    width: width + 2 * MARGIN,
+    height: height + 2 * MARGIN,
+  };
+  await picture(panel.page(), name, { clip, fullPage: true });
+}
+
+async function promised(user, issue, words) {
+  const body = JSON.stringify({ field: 10000, words });
+  const request = { method: 'POST', body };
+  const response = await as(user, `/rest/kept/1.0/issue/${issue}/promise`, request);
+  if (!response.ok) {
+    throw new Error(`${issue} could not be promised: ${await response.text()}`);
+  }
+}
+
+async function submit(desk, button) {
+  await Promise.all([desk.page.waitForEvent('load'), button.click()]);
+}
+
+for (const { user, issue, words, suffix } of [
+  { user: 'anna', issue: 'HELP-5', words: 'tomorrow 17:00', suffix: '' },
+  { user: 'ben', issue: 'HELP-4', words: 'morgen 17:00', suffix: '-de' },
+]) {
+  test(`a quote and what it means${suffix}`, async () => {
+    const desk = await at(user);
+    const panel = await panelOf(desk, issue);
+    await panel.locator('[name=words]').fill(words);
+    await panel.locator('label[for^=kept-tell]').click();
+    await panel.locator('.kept-quote .kept-line').filter({ hasText: /\S/ }).waitFor();
+    await pictureOf(panel, `quote${suffix}`);
+  });
+}
+
+test('a promise that is kept', async () => {
+  const anna = await at('anna');
+  await promised('anna', 'HELP-2', '4h');
+  await pass('PT1H');
+  await anna.open('/browse/HELP-2');
+  await submit(anna, anna.page.getByRole('button', { name: 'Resolve' }));
+  await picture(anna.page, 'promise-kept');
+});
+
+test('a promise at risk, and where else it is seen', async () => {
+  const anna = await at('anna');
+  await promised('anna', 'HELP-1', '20m');
+  await promised('anna', 'HELP-3', '3h');
+  await promised('ben', 'HELP-4', '20m');
+  await pass('PT16M');
+  await anna.open('/browse/HELP-1');
+  await picture(anna.page, 'promise-at-risk');
+
+  await anna.page.setViewportSize({ width: WIDTH, height: 450 });
+  await anna.open('/issues/?jql=issue%20in%20promisesAtRisk()%20order%20by%20key');
+  await anna.page.locator('#issuetable .customfield time').first().waitFor();
+  await picture(anna.page, 'navigator');
+
+  for (const [user, suffix] of [['anna', ''], ['ben', '-de']]) {
+    const desk = await at(user, 350);
+    await desk.open('/plugins/servlet/kept/mine');
+    await desk.page.locator('#kept-my-promises-link .aui-badge').waitFor();
+    await picture(desk.page, `my-promises${suffix}`);
+  }
+});
+
+test('a broken promise that is owned up to', async () => {
+  const anna = await at('anna');
+  await pass('PT10M');
+  const panel = await panelOf(anna, 'HELP-1');
+  const form = panel.locator('form[data-act=own-up]');
+  await form.locator('.kept-line').filter({ hasText: /\S/ }).waitFor();
+  await pictureOf(panel, 'own-up');
+});
+
+test('the kept rate with its denominator', async () => {
+  const mia = await at('mia');
+  await mia.open('/plugins/servlet/kept/rate?project=HELP');
+  await mia.page.locator('#kept-rate-weeks').waitFor();
+  await picture(mia.page, 'kept-rate');
+});
+
+test('the setting of a workflow step', async () => {
+  const admin = await at('admin', 350);
+  await admin.open('/sandbox/workflow?step=5&module=io.kept.jira:promise-by-step');
+  await admin.page.locator('#kept-step-text').fill('2bd');
+  await picture(admin.page, 'workflow-step');
+});
