@@ -100,7 +100,7 @@ test('a promise at risk, and where else it is seen', async () => {
   await picture(anna.page, 'navigator');
 
   for (const [user, suffix] of [['anna', ''], ['ben', '-de']]) {
-    const desk = await at(user, 350);
+    const desk = await at(user, 500);
     await desk.open('/plugins/servlet/kept/mine');
     await desk.page.locator('#kept-my-promises-link .aui-badge').waitFor();
     await picture(desk.page, `my-promises${suffix}`);
