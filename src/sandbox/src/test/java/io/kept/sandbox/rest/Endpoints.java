@@ -40,12 +40,21 @@ final class Endpoints {
 
   /** The pages of the jar. */
   static List<Endpoint> ofServlets() throws Exception {
-    List<Endpoint> endpoints = new ArrayList<>();
-    NodeList patterns = descriptor().getElementsByTagName("url-pattern");
-    for (int i = 0; i < patterns.getLength(); i++) {
-      endpoints.add(Endpoint.page(patterns.item(i).getTextContent().strip()));
+    return texts("url-pattern").stream().map(Endpoint::page).toList();
+  }
+
+  /** The names of the JQL functions of the jar. */
+  static List<String> functions() throws Exception {
+    return texts("fname");
+  }
+
+  private static List<String> texts(String element) throws Exception {
+    List<String> texts = new ArrayList<>();
+    NodeList found = descriptor().getElementsByTagName(element);
+    for (int i = 0; i < found.getLength(); i++) {
+      texts.add(found.item(i).getTextContent().strip());
     }
-    return endpoints;
+    return texts;
   }
 
   private static Document descriptor() throws Exception {
