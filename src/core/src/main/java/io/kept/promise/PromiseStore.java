@@ -39,4 +39,7 @@ public interface PromiseStore {
 
   /** Every promise of a project, in no order, without holding all of them in memory. */
   void forEach(long projectId, Consumer<Promise> consumer);
+
+  /** Those promised by at or after {@code from} and before {@code until}, in no order. */
+  void forEach(long projectId, Instant from, Instant until, Consumer<Promise> consumer);
 }

@@ -1,16 +1,12 @@
 package io.kept.report;
 
 import io.kept.promise.Person;
-import io.kept.promise.Promise;
-import java.time.DayOfWeek;
 import java.time.LocalDate;
-import java.time.ZoneId;
-import java.time.temporal.TemporalAdjusters;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import java.util.function.Consumer;
 
 /**
  * The kept rate of a set of promises: in all, by the Monday of the week in which they were promised
@@ -18,32 +14,15 @@ import java.util.function.Consumer;
  */
 public record KeptRate(Tally all, SortedMap<LocalDate, Tally> byWeek, Map<Person, Tally> byMaker) {
 
-  /** Counts promises one by one. Not thread-safe. */
-  public static final class Count implements Consumer<Promise> {
-    private final ZoneId zone;
-    private final SortedMap<LocalDate, Tally> byWeek = new TreeMap<>();
-    private final Map<Person, Tally> byMaker = new HashMap<>();
-    private Tally all = Tally.NONE;
-
-    public Count(ZoneId zone) {
-      this.zone = zone;
+  /** What the counts of weeks, each given once, come to. */
+  public static KeptRate of(Collection<WeekCount> weeks) {
+    SortedMap<LocalDate, Tally> byWeek = new TreeMap<>();
+    Map<Person, Tally> byMaker = new HashMap<>();
+    for (WeekCount week : weeks) {
+      byWeek.merge(week.key().monday(), week.all(), Tally::plus);
+      week.byMaker().forEach((maker, one) -> byMaker.merge(new Person(maker), one, Tally::plus));
     }
-
-    @Override
-    public void accept(Promise promise) {
-      Tally one = Tally.of(promise);
-      all = all.plus(one);
-      byWeek.merge(monday(promise), one, Tally::plus);
-      byMaker.merge(promise.current().maker(), one, Tally::plus);
-    }
-
-    public KeptRate result() {
-      return new KeptRate(all, byWeek, byMaker);
-    }
-
-    private LocalDate monday(Promise promise) {
-      return LocalDate.ofInstant(promise.promisedBy(), zone)
-          .with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY));
-    }
+    Tally all = byWeek.values().stream().reduce(Tally.NONE, Tally::plus);
+    return new KeptRate(all, byWeek, byMaker);
   }
 }

@@ -262,6 +262,20 @@ public abstract class PromiseStoreContract {
         subject, new Happening.Said(NINE, kind, Word.of(new Person("anna"), quote(at))));
   }
 
+  @Test
+  void givesTheOnesThatWerePromisedByWithinASpan() {
+    Promise promise = begun(ISSUE, Optional.empty());
+    begun(new Subject(2, 20, 100), Optional.empty());
+    List<Promise> seen = new ArrayList<>();
+
+    store.forEach(1, NINE, TEN, seen::add);
+    store.forEach(1, TEN.plusMillis(1), NOON, seen::add);
+    assertThat(seen).isEmpty();
+
+    store.forEach(1, TEN, TEN.plusMillis(1), seen::add);
+    assertThat(seen).containsExactly(promise);
+  }
+
   private Promise begun(Spoken spoken, Instant nextLook) {
     return store.begin(spoken.subject(), Optional.empty(), spoken.said(), nextLook).orElseThrow();
   }

@@ -1,7 +1,6 @@
 package io.kept.report;
 
 import static io.kept.testkit.KeptDesk.ANNA;
-import static io.kept.testkit.KeptDesk.BERLIN;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.kept.promise.Person;
@@ -54,8 +53,6 @@ class KeptRateTest {
   }
 
   private KeptRate rate() {
-    KeptRate.Count count = new KeptRate.Count(BERLIN);
-    kept.store.forEach(KeptDesk.ISSUE.projectId(), count);
-    return count.result();
+    return kept.rate(KeptDesk.ISSUE.projectId());
   }
 }

@@ -74,15 +74,14 @@ class RecountLawsTest {
   @Property
   void theKeptRateWithoutLedgersIsTheSame(@ForAll("days") Day day) {
     KeptDesk kept = lived(day);
-    KeptRate.Count rate = new KeptRate.Count(BERLIN);
+    KeptRate rate = kept.rate(ISSUE.projectId());
     Report report = new Report(BERLIN);
-    kept.store.forEach(ISSUE.projectId(), rate);
     kept.store.forEach(
         ISSUE.projectId(),
         promise ->
             Rows.of(promise, kept.store.ledger(promise.id()), About.NOTHING).forEach(report));
 
-    assertThat(rate.result().all()).isEqualTo(report.all().tally());
+    assertThat(rate.all()).isEqualTo(report.all().tally());
   }
 
   @Provide

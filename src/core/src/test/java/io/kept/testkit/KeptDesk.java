@@ -18,6 +18,8 @@ import io.kept.promise.Word;
 import io.kept.quote.Quote;
 import io.kept.quote.QuoteReader;
 import io.kept.quote.Reading;
+import io.kept.report.KeptRate;
+import io.kept.report.WeekCount;
 import io.kept.watch.Watch;
 import java.time.Duration;
 import java.time.Instant;
@@ -102,6 +104,13 @@ public final class KeptDesk {
 
   public void tick() {
     watch.tick();
+  }
+
+  /** The kept rate of a project, with weeks of Berlin. */
+  public KeptRate rate(long projectId) {
+    WeekCount.Counting counting = new WeekCount.Counting(BERLIN);
+    store.forEach(projectId, counting);
+    return KeptRate.of(counting.result());
   }
 
   public Promise latest() {

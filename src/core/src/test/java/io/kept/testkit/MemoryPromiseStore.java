@@ -104,6 +104,17 @@ public final class MemoryPromiseStore implements PromiseStore, OpenPromises {
   }
 
   @Override
+  public void forEach(long projectId, Instant from, Instant until, Consumer<Promise> consumer) {
+    forEach(
+        projectId,
+        promise -> {
+          if (!promise.promisedBy().isBefore(from) && promise.promisedBy().isBefore(until)) {
+            consumer.accept(promise);
+          }
+        });
+  }
+
+  @Override
   public List<Planned> after(Scope scope, Mark mark, int most) {
     return open(scope)
         .filter(it -> BY_TIME.compare(it.mark(), mark) > 0)

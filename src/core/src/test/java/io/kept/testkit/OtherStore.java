@@ -58,4 +58,9 @@ public abstract class OtherStore implements PromiseStore {
   public void forEach(long projectId, Consumer<Promise> consumer) {
     store.forEach(projectId, consumer);
   }
+
+  @Override
+  public void forEach(long projectId, Instant from, Instant until, Consumer<Promise> consumer) {
+    store.forEach(projectId, from, until, consumer);
+  }
 }

@@ -5,10 +5,8 @@ import com.atlassian.event.api.EventPublisher;
 import com.atlassian.jira.config.LocaleManager;
 import com.atlassian.jira.issue.CustomFieldManager;
 import com.atlassian.jira.issue.IssueManager;
-import com.atlassian.jira.project.ProjectManager;
 import com.atlassian.jira.security.JiraAuthenticationContext;
 import com.atlassian.jira.timezone.TimeZoneManager;
-import com.atlassian.jira.user.util.UserManager;
 import com.atlassian.plugins.osgi.javaconfig.ExportOptions;
 import com.atlassian.plugins.osgi.javaconfig.OsgiServices;
 import com.atlassian.sal.api.auth.LoginUriProvider;
@@ -31,8 +29,6 @@ import io.kept.jira.promise.IssueListener;
 import io.kept.jira.promise.JiraDesk;
 import io.kept.jira.promise.PromisedByFields;
 import io.kept.jira.report.KeptRateServlet;
-import io.kept.jira.report.ManagedProjects;
-import io.kept.jira.report.RateViews;
 import io.kept.jira.right.Rights;
 import io.kept.jira.watch.JiraTimers;
 import io.kept.jira.watch.WatchJob;
@@ -68,6 +64,7 @@ import org.springframework.context.annotation.Import;
   MineConfiguration.class,
   DigestConfiguration.class,
   NoticeConfiguration.class,
+  ReportConfiguration.class,
   SearchConfiguration.class,
   SettingsConfiguration.class,
   SetupConfiguration.class,
@@ -204,16 +201,6 @@ public class KeptConfiguration {
   public FieldReader fieldReader(
       PromisedByFields fields, SpokenWords words, Promises promises, InstantSource clock) {
     return new FieldReader(fields, words, promises, clock);
-  }
-
-  @Bean
-  public RateViews rateViews(PromiseStore store, UserManager users, Wording wording) {
-    return new RateViews(store, users, wording);
-  }
-
-  @Bean
-  public ManagedProjects managedProjects(ProjectManager projects, Rights rights) {
-    return new ManagedProjects(projects, rights);
   }
 
   @Bean

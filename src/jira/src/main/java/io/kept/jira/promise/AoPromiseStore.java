@@ -2,6 +2,7 @@ package io.kept.jira.promise;
 
 import com.atlassian.activeobjects.external.ActiveObjects;
 import io.kept.jira.notice.PlannedNotices;
+import io.kept.jira.report.Recounts;
 import io.kept.promise.Happening;
 import io.kept.promise.Promise;
 import io.kept.promise.PromiseId;
@@ -25,10 +26,12 @@ public final class AoPromiseStore implements PromiseStore {
 
   private final ActiveObjects ao;
   private final PlannedNotices notices;
+  private final Recounts recounts;
 
   public AoPromiseStore(ActiveObjects ao, PlannedNotices notices) {
     this.ao = ao;
     this.notices = notices;
+    this.recounts = new Recounts(ao);
   }
 
   @Override
@@ -61,6 +64,7 @@ public final class AoPromiseStore implements PromiseStore {
           previous.ifPresent(AoPromiseStore::supersede);
           Promise stored = Promise.begin(new PromiseId(row.getID()), subject, said);
           notices.plan(stored, said);
+          recounts.began(stored);
           return stored;
         },
         () -> latestRow(subject).filter(row -> row.getOrdinal() >= ordinal).isPresent());
@@ -75,6 +79,7 @@ public final class AoPromiseStore implements PromiseStore {
           ao.create(LedgerRow.class, LedgerColumns.of(id, after.entries(), happening));
           PromiseRows.write(row(before.id()).orElseThrow(), after, nextLook);
           notices.plan(after, happening);
+          recounts.changed(before, after);
           return after;
         },
         () -> isWritten(id, after.entries()));
@@ -108,6 +113,18 @@ public final class AoPromiseStore implements PromiseStore {
       seen = (int) page.get(page.size() - 1).id().value();
       page = page(projectId, seen);
     }
+  }
+
+  @Override
+  public void forEach(long projectId, Instant from, Instant until, Consumer<Promise> consumer) {
+    Query query =
+        Query.select()
+            .where(
+                "PROJECT_ID = ? AND PROMISED_BY >= ? AND PROMISED_BY < ?",
+                projectId,
+                Column.of(from),
+                Column.of(until));
+    Stream.of(ao.find(PromiseRow.class, query)).map(PromiseRows::promise).forEach(consumer);
   }
 
   private static void supersede(PromiseRow previous) {

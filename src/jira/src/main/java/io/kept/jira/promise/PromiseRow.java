@@ -15,6 +15,9 @@ import net.java.ao.schema.Unique;
 @Table("PROMISE")
 @Indexes({
   @Index(
+      name = "project",
+      methodNames = {"getProjectId", "getPromisedBy"}),
+  @Index(
       name = "state",
       methodNames = {"getState", "getPromisedBy"}),
   @Index(
@@ -48,7 +51,6 @@ public interface PromiseRow extends Entity {
 
   int getOrdinal();
 
-  @Indexed
   long getProjectId();
 
   @Indexed

@@ -6,8 +6,8 @@ import com.atlassian.jira.user.util.UserManager;
 import io.kept.jira.wording.Reader;
 import io.kept.jira.wording.Wording;
 import io.kept.promise.Person;
-import io.kept.promise.PromiseStore;
 import io.kept.report.KeptRate;
+import io.kept.report.KeptRates;
 import io.kept.report.Tally;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
@@ -19,20 +19,18 @@ import java.util.List;
 
 /** Counts a project's promises and puts the result into words. */
 public class RateViews {
-  private final PromiseStore store;
+  private final KeptRates rates;
   private final UserManager users;
   private final Wording wording;
 
-  public RateViews(PromiseStore store, UserManager users, Wording wording) {
-    this.store = store;
+  public RateViews(KeptRates rates, UserManager users, Wording wording) {
+    this.rates = rates;
     this.users = users;
     this.wording = wording;
   }
 
   RateView of(Project project, Reader reader) {
-    KeptRate.Count count = new KeptRate.Count(reader.zone());
-    store.forEach(project.getId(), count);
-    KeptRate rate = count.result();
+    KeptRate rate = rates.of(project.getId());
     return new RateView(
         project.getName(),
         sentence(rate.all(), reader),

@@ -46,7 +46,7 @@ class KeptRateServletTest {
       new KeptRateServlet(
           jira.settings.authentication(),
           new ManagedProjects(projects, jira.rights),
-          new RateViews(jira.kept.store, mock(UserManager.class), jira.wording),
+          new RateViews(jira.kept::rate, mock(UserManager.class), jira.wording),
           new KeptRateServlet.Page(templates, resources, login, jira.settings.readers()));
 
   @BeforeEach

@@ -29,7 +29,7 @@ class RateViewsTest {
   private final KeptDesk kept = new KeptDesk();
   private final PaperJira jira = new PaperJira();
   private final UserManager users = mock(UserManager.class);
-  private final RateViews views = new RateViews(kept.store, users, jira.wording);
+  private final RateViews views = new RateViews(kept::rate, users, jira.wording);
   private long lastIssue;
 
   @BeforeEach

@@ -12,6 +12,7 @@ import io.kept.promise.Word;
 import io.kept.quote.Quote;
 import io.kept.quote.Shift;
 import io.kept.report.KeptRate;
+import io.kept.report.WeekCount;
 import io.kept.sandbox.ao.PluginActiveObjects;
 import io.kept.sandbox.promise.KeptTables;
 import java.sql.Connection;
@@ -62,13 +63,14 @@ class PluginTablesTest {
 
   @Test
   void keepsFourOfFive() {
-    KeptRate.Count count = new KeptRate.Count(ZoneId.of("Europe/Berlin"));
-    all().forEach(count);
+    WeekCount.Counting counting = new WeekCount.Counting(ZoneId.of("Europe/Berlin"));
+    all().forEach(counting);
+    KeptRate rate = KeptRate.of(counting.result());
 
-    assertThat(count.result().all().rate().share().orElseThrow()).isCloseTo(0.8, within(0.03));
-    assertThat(count.result().all().open()).isEqualTo(200);
-    assertThat(count.result().all().withdrawn()).isPositive();
-    assertThat(count.result().all().renegotiated()).isPositive();
+    assertThat(rate.all().rate().share().orElseThrow()).isCloseTo(0.8, within(0.03));
+    assertThat(rate.all().open()).isEqualTo(200);
+    assertThat(rate.all().withdrawn()).isPositive();
+    assertThat(rate.all().renegotiated()).isPositive();
   }
 
   @Test

@@ -14,6 +14,9 @@ import io.kept.jira.promise.LedgerRow;
 import io.kept.jira.promise.PromiseRow;
 import io.kept.jira.reconciliation.RunRow;
 import io.kept.jira.snooze.SnoozeRow;
+import io.kept.jira.report.RecountRow;
+import io.kept.jira.report.RollupRow;
+import io.kept.jira.report.RollupStateRow;
 import io.kept.sandbox.ao.PluginActiveObjects;
 import io.kept.sandbox.db.Database;
 import io.kept.sandbox.testing.TestDatabase;
@@ -30,6 +33,9 @@ public record KeptTables(Database database, ActiveObjects ao) implements AutoClo
             PromiseRow.class,
             LedgerRow.class,
             NoticeRow.class,
+            RollupRow.class,
+            RollupStateRow.class,
+            RecountRow.class,
             AttemptRow.class,
             PolicyRow.class,
             CalendarRow.class,

@@ -1,0 +1,35 @@
+package io.kept.benchmarks.scale;
+
+import io.kept.sandbox.Sandbox;
+import io.kept.sandbox.SandboxSetup;
+import io.kept.sandbox.db.Database;
+import io.kept.sandbox.db.Storage;
+import java.nio.file.Path;
+import java.util.Optional;
+
+/**
+ * Times Kept on a filled sandbox ({@code -Pfill}) and prints tables. The machine's other work shows
+ * in the figures; take the ratio of one to another.
+ */
+public final class Scale {
+  private Scale() {}
+
+  /** Arguments: the plugin's jar, the data folder, the database. */
+  public static void main(String[] arguments) {
+    Storage storage = new Storage(Optional.of(Path.of(arguments[1])), arguments[2]);
+    try (Database database = storage.open()) {
+      new Tables(database).measure();
+    }
+    SandboxSetup setup =
+        SandboxSetup.empty().keepingData(Path.of(arguments[1])).on(storage.database());
+    try (Sandbox bare = Sandbox.start(setup)) {
+      Times.head("An issue is given to somebody else");
+      Events.reassign("Jira alone", bare).print();
+    }
+    try (Sandbox sandbox = Sandbox.start(setup.withPlugin(Path.of(arguments[0])))) {
+      Events.reassign("Jira with Kept", sandbox).print();
+      Answers.measure(sandbox);
+    }
+    System.exit(0);
+  }
+}

@@ -1,0 +1,80 @@
+package io.kept.jira.report;
+
+import com.atlassian.activeobjects.external.ActiveObjects;
+import io.kept.promise.PromiseStore;
+import io.kept.report.KeptRate;
+import io.kept.report.KeptRates;
+import io.kept.report.Tally;
+import io.kept.report.WeekCount;
+import io.kept.report.Weeks;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.function.Supplier;
+
+/**
+ * Kept rates from the rollup. A week that has changed since it was counted is counted from its
+ * promises, and so is everything until the rollup is built; so each answer is exact.
+ */
+public final class AoKeptRates implements KeptRates {
+  private final Supplier<Weeks> weeks;
+  private final Facts facts;
+  private final RollupTable table;
+  private final Recounts recounts;
+  private final RollupState state;
+
+  /** Weeks are those of the zone, which may change. */
+  public AoKeptRates(ActiveObjects ao, PromiseStore store, Supplier<ZoneId> zone) {
+    this.weeks = () -> new Weeks(zone.get());
+    this.facts = new Facts(ao, store);
+    this.table = new RollupTable(ao);
+    this.recounts = new Recounts(ao);
+    this.state = new RollupState(ao);
+  }
+
+  @Override
+  public KeptRate of(long projectId) {
+    return KeptRate.of(weeks(projectId));
+  }
+
+  /** The weeks of a project, by kind, in no order. */
+  public Collection<WeekCount> weeks(long projectId) {
+    Weeks now = weeks.get();
+    if (!state.isBuilt(now.zone())) {
+      return facts.ofProject(projectId, now);
+    }
+    Set<ProjectWeek> waiting = recounts.waiting(projectId, now);
+    List<WeekCount> counts = new ArrayList<>(table.ofProject(projectId));
+    counts.removeIf(count -> waiting.contains(RollupTable.week(count.key())));
+    waiting.forEach(week -> counts.addAll(facts.ofWeek(week, now)));
+    return counts;
+  }
+
+  /** All promises of the instance, by week. */
+  public SortedMap<LocalDate, Tally> ofAll() {
+    Weeks now = weeks.get();
+    SortedMap<LocalDate, Tally> byWeek = new TreeMap<>();
+    if (!state.isBuilt(now.zone())) {
+      facts.projects().forEach(project -> add(byWeek, facts.ofProject(project, now)));
+      return byWeek;
+    }
+    Set<ProjectWeek> waiting = recounts.waiting(now);
+    table.forEachTotal(
+        (key, total) -> {
+          if (!waiting.contains(RollupTable.week(key))) {
+            byWeek.merge(key.monday(), total, Tally::plus);
+          }
+        });
+    waiting.forEach(week -> add(byWeek, facts.ofWeek(week, now)));
+    return byWeek;
+  }
+
+  private static void add(SortedMap<LocalDate, Tally> byWeek, Collection<WeekCount> counts) {
+    counts.forEach(count -> byWeek.merge(count.key().monday(), count.all(), Tally::plus));
+  }
+}

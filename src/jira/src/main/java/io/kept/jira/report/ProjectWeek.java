@@ -1,0 +1,6 @@
+package io.kept.jira.report;
+
+import java.time.LocalDate;
+
+/** What is counted in one go. */
+record ProjectWeek(long projectId, LocalDate monday) {}

@@ -1,0 +1,55 @@
+package io.kept.jira.report;
+
+import com.atlassian.activeobjects.external.ActiveObjects;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.util.Optional;
+import java.util.stream.Stream;
+import net.java.ao.DBParam;
+import net.java.ao.Query;
+
+/** Whether the rollup can be read. */
+final class RollupState {
+  private final ActiveObjects ao;
+
+  RollupState(ActiveObjects ao) {
+    this.ao = ao;
+  }
+
+  boolean isBuilt(ZoneId zone) {
+    return row(zone).isPresent();
+  }
+
+  /** Until it is built again, everything is counted from the promises. */
+  void forget() {
+    ao.deleteWithSQL(RollupStateRow.class, "ID > ?", 0);
+  }
+
+  /** What was just built needs no check. */
+  void built(ZoneId zone, Instant at) {
+    ao.create(
+        RollupStateRow.class,
+        new DBParam("ZONE", zone.getId()),
+        new DBParam("CHECKED_AT", at.toEpochMilli()));
+  }
+
+  /** When it was last checked; empty while it is not built. */
+  Optional<Instant> checkedAt(ZoneId zone) {
+    return row(zone).map(row -> Instant.ofEpochMilli(row.getCheckedAt()));
+  }
+
+  void checked(ZoneId zone, Instant at, int differing) {
+    row(zone)
+        .ifPresent(
+            row -> {
+              row.setCheckedAt(at.toEpochMilli());
+              row.setDiffering(differing);
+              row.save();
+            });
+  }
+
+  private Optional<RollupStateRow> row(ZoneId zone) {
+    Query query = Query.select().where("ZONE = ?", zone.getId());
+    return Stream.of(ao.find(RollupStateRow.class, query)).findFirst();
+  }
+}

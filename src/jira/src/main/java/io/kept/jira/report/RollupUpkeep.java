@@ -1,0 +1,125 @@
+package io.kept.jira.report;
+
+import com.atlassian.activeobjects.external.ActiveObjects;
+import io.kept.promise.PromiseStore;
+import io.kept.report.Weeks;
+import java.time.InstantSource;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.time.ZonedDateTime;
+import java.time.temporal.ChronoUnit;
+import java.util.Set;
+import java.util.function.Supplier;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** Keeps the rollup equal to the promises. */
+public final class RollupUpkeep {
+  private static final Logger LOG = LoggerFactory.getLogger(RollupUpkeep.class);
+
+  private final ActiveObjects ao;
+  private final Supplier<Weeks> weeks;
+  private final InstantSource clock;
+  private final Facts facts;
+  private final RollupTable table;
+  private final Recounts recounts;
+  private final RollupState state;
+
+  public RollupUpkeep(
+      ActiveObjects ao, PromiseStore store, Supplier<ZoneId> zone, InstantSource clock) {
+    this.ao = ao;
+    this.weeks = () -> new Weeks(zone.get());
+    this.clock = clock;
+    this.facts = new Facts(ao, store);
+    this.table = new RollupTable(ao);
+    this.recounts = new Recounts(ao);
+    this.state = new RollupState(ao);
+  }
+
+  /** Counts the weeks that have changed; everything where no rollup is built for this zone. */
+  public void catchUp() {
+    Weeks now = weeks.get();
+    if (state.isBuilt(now.zone())) {
+      recounts.waiting(now).forEach(week -> count(week, now));
+    } else {
+      build(now);
+    }
+  }
+
+  /** Checks at three in the morning, or as soon after as anybody asks. */
+  public void checkNightly() {
+    ZonedDateTime now = clock.instant().atZone(weeks.get().zone());
+    ZonedDateTime three = now.truncatedTo(ChronoUnit.DAYS).withHour(3);
+    ZonedDateTime last = three.isAfter(now) ? three.minusDays(1) : three;
+    if (state.checkedAt(now.getZone()).filter(last.toInstant()::isAfter).isPresent()) {
+      check();
+    }
+  }
+
+  /** Has everything counted again by the next {@link #catchUp}; rates stay right meanwhile. */
+  public void rebuild() {
+    state.forget();
+  }
+
+  /**
+   * Compares every week with its promises, mends what differs, and says how many weeks did: none,
+   * unless somebody else has written to the tables or there is a fault in Kept.
+   */
+  public int check() {
+    Weeks now = weeks.get();
+    if (!state.isBuilt(now.zone())) {
+      return 0;
+    }
+    int differing = 0;
+    for (long project : facts.projects()) {
+      for (LocalDate monday : facts.mondays(project, now)) {
+        differing += mend(new ProjectWeek(project, monday), now) ? 1 : 0;
+      }
+    }
+    state.checked(now.zone(), clock.instant(), differing);
+    return differing;
+  }
+
+  /** A build that was broken off begins anew, so that no week of it is left out. */
+  private void build(Weeks now) {
+    state.forget();
+    table.clear();
+    for (long project : facts.projects()) {
+      for (LocalDate monday : facts.mondays(project, now)) {
+        count(new ProjectWeek(project, monday), now);
+      }
+    }
+    state.built(now.zone(), clock.instant());
+  }
+
+  /** First takes the notes away, so that what is noted from then on is not lost. */
+  private void count(ProjectWeek week, Weeks now) {
+    ao.executeInTransaction(
+        () -> {
+          recounts.take(week, now);
+          table.write(week, facts.ofWeek(week, now));
+          return true;
+        });
+  }
+
+  private boolean mend(ProjectWeek week, Weeks now) {
+    // What is counted just now may look different once.
+    boolean differs = differs(week, now) && differs(week, now);
+    if (differs) {
+      LOG.warn(
+          "The rollup of project {} for the week of {} said {} where the promises say {}; it is"
+              + " counted again. Tell the makers of Kept, unless somebody wrote to the database.",
+          week.projectId(),
+          week.monday(),
+          table.ofWeek(week),
+          facts.ofWeek(week, now));
+      count(week, now);
+    }
+    return differs;
+  }
+
+  private boolean differs(ProjectWeek week, Weeks now) {
+    return !Set.copyOf(table.ofWeek(week)).equals(Set.copyOf(facts.ofWeek(week, now)))
+        && !recounts.waiting(week.projectId(), now).contains(week);
+  }
+}

@@ -1,0 +1,287 @@
+package io.kept.sandbox.promise;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.kept.jira.notice.PlannedNotices;
+import io.kept.jira.promise.AoPromiseStore;
+import io.kept.jira.report.AoKeptRates;
+import io.kept.jira.report.RecountRow;
+import io.kept.jira.report.RollupRow;
+import io.kept.jira.report.RollupUpkeep;
+import io.kept.policy.Kind;
+import io.kept.promise.Deed;
+import io.kept.promise.Happening;
+import io.kept.promise.Person;
+import io.kept.promise.Promise;
+import io.kept.promise.PromiseStore;
+import io.kept.promise.Subject;
+import io.kept.promise.Word;
+import io.kept.quote.Quote;
+import io.kept.quote.Shift;
+import io.kept.report.KeptRate;
+import io.kept.report.Tally;
+import io.kept.report.WeekCount;
+import io.kept.testkit.ManualClock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.SplittableRandom;
+import net.java.ao.Query;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+class AoKeptRatesTest {
+  private static final ZoneId BERLIN = ZoneId.of("Europe/Berlin");
+  private static final Person ANNA = new Person("anna");
+  private static final Person BEN = new Person("ben");
+
+  /** A Monday. */
+  private static final Instant NINE = Instant.parse("2026-11-23T08:00:00Z");
+
+  private final ManualClock clock = new ManualClock(NINE.toString());
+  private KeptTables tables;
+  private PromiseStore store;
+  private AoKeptRates rates;
+  private RollupUpkeep upkeep;
+  private ZoneId zone = BERLIN;
+
+  @BeforeEach
+  void createTheTables() {
+    tables = KeptTables.create();
+    store = new AoPromiseStore(tables.ao(), new PlannedNotices(tables.ao()));
+    rates = new AoKeptRates(tables.ao(), store, () -> zone);
+    upkeep = new RollupUpkeep(tables.ao(), store, () -> zone, clock);
+  }
+
+  @AfterEach
+  void dropTheTables() {
+    tables.close();
+  }
+
+  @Test
+  void countsFromThePromisesUntilTheRollupIsBuilt() {
+    kept(promise(7, 1, NINE));
+
+    assertThat(rates.of(7).all()).isEqualTo(new Tally(1, 0, 0, 0, 0));
+    assertThat(rates.ofAll()).containsEntry(monday("2026-11-23"), new Tally(1, 0, 0, 0, 0));
+    assertThat(rows()).isZero();
+  }
+
+  @Test
+  void readsTheRollupOnceItIsBuilt() {
+    kept(promise(7, 1, NINE));
+    upkeep.catchUp();
+    assertThat(rows()).isOne();
+
+    forge();
+
+    assertThat(rates.of(7).all().withdrawn()).isEqualTo(99);
+  }
+
+  @Test
+  void countsAWeekThatHasChangedSinceFromItsPromises() {
+    Promise promise = promise(7, 1, NINE);
+    upkeep.catchUp();
+    forge();
+
+    kept(promise);
+
+    assertThat(rates.of(7).all()).isEqualTo(new Tally(1, 0, 0, 0, 0));
+    assertThat(notes()).isPositive();
+    upkeep.catchUp();
+    assertThat(notes()).isZero();
+    assertThat(rates.of(7).all()).isEqualTo(new Tally(1, 0, 0, 0, 0));
+  }
+
+  @Test
+  void movesARenegotiatedPromiseToItsNewWeek() {
+    Promise promise = promise(7, 1, NINE);
+    upkeep.catchUp();
+
+    store
+        .record(promise, requoted(NINE.plus(Duration.ofDays(7))), Instant.MAX)
+        .orElseThrow();
+    upkeep.catchUp();
+
+    assertThat(rates.of(7).byWeek())
+        .containsOnlyKeys(monday("2026-11-30"))
+        .containsValue(new Tally(0, 0, 1, 0, 1));
+    assertThat(rates.of(7).byMaker()).containsOnlyKeys(BEN);
+    assertThat(rows()).isOne();
+  }
+
+  @Test
+  void notesNothingWhenNoCountChanges() {
+    Promise promise = promise(7, 1, NINE);
+    upkeep.catchUp();
+
+    store.record(promise, new Happening.WarningDue(NINE.minusSeconds(60)), NINE).orElseThrow();
+
+    assertThat(notes()).isZero();
+  }
+
+  @Test
+  void equalsThePromisesWhateverHappens() {
+    SplittableRandom random = new SplittableRandom(5);
+    List<Promise> open = new ArrayList<>();
+    for (int step = 0; step < 300; step++) {
+      if (open.isEmpty() || random.nextInt(3) == 0) {
+        Instant by = NINE.plus(Duration.ofHours(random.nextInt(24 * 30)));
+        open.add(promise(random.nextInt(1, 4), 1000 + step, by));
+      } else {
+        happen(open, random);
+      }
+      if (random.nextInt(20) == 0) {
+        upkeep.catchUp();
+      }
+      if (random.nextInt(10) == 0) {
+        for (long project = 1; project <= 3; project++) {
+          assertThat(new HashSet<>(rates.weeks(project))).isEqualTo(recount(project));
+        }
+      }
+    }
+    upkeep.catchUp();
+    assertThat(upkeep.check()).isZero();
+    assertThat(rates.ofAll().values().stream().reduce(Tally.NONE, Tally::plus))
+        .isEqualTo(
+            rates.of(1).all().plus(rates.of(2).all()).plus(rates.of(3).all()));
+  }
+
+  @Test
+  void saysHowManyWeeksDifferAndMendsThem() {
+    kept(promise(7, 1, NINE));
+    upkeep.catchUp();
+    forge();
+
+    assertThat(upkeep.check()).isOne();
+    assertThat(rates.of(7).all()).isEqualTo(new Tally(1, 0, 0, 0, 0));
+    assertThat(upkeep.check()).isZero();
+  }
+
+  @Test
+  void checksAfterThreeInTheMorningAndNotBefore() {
+    kept(promise(7, 1, NINE));
+    upkeep.catchUp();
+    forge();
+
+    clock.pass("PT17H59M");
+    upkeep.checkNightly();
+    assertThat(rates.of(7).all().withdrawn()).isEqualTo(99);
+
+    clock.pass("PT2M");
+    upkeep.checkNightly();
+    assertThat(rates.of(7).all().withdrawn()).isZero();
+    forge();
+    upkeep.checkNightly();
+    assertThat(rates.of(7).all().withdrawn()).isEqualTo(99);
+  }
+
+  @Test
+  void staysRightWhileItIsBuiltAnew() {
+    kept(promise(7, 1, NINE));
+    upkeep.catchUp();
+    forge();
+
+    upkeep.rebuild();
+    assertThat(rates.of(7).all()).isEqualTo(new Tally(1, 0, 0, 0, 0));
+
+    upkeep.catchUp();
+    assertThat(rates.of(7).all()).isEqualTo(new Tally(1, 0, 0, 0, 0));
+  }
+
+  @Test
+  void isBuiltAnewWhenWeeksBeginElsewhere() {
+    promise(7, 1, Instant.parse("2026-11-29T23:30:00Z"));
+    upkeep.catchUp();
+    assertThat(rates.of(7).byWeek()).containsOnlyKeys(monday("2026-11-30"));
+
+    zone = ZoneId.of("America/New_York");
+    assertThat(rates.of(7).byWeek()).containsOnlyKeys(monday("2026-11-23"));
+    upkeep.catchUp();
+    assertThat(rates.of(7).byWeek()).containsOnlyKeys(monday("2026-11-23"));
+    assertThat(rows()).isOne();
+  }
+
+  private void happen(List<Promise> open, SplittableRandom random) {
+    Promise promise = open.remove(random.nextInt(open.size()));
+    Instant by = promise.promisedBy();
+    switch (random.nextInt(4)) {
+      case 0 -> kept(promise);
+      case 1 ->
+          open.add(
+              store
+                  .record(promise, requoted(by.plus(Duration.ofDays(2))), Instant.MAX)
+                  .orElseThrow());
+      case 2 -> {
+        Happening lapsed = new Happening.Lapsed(by.plusSeconds(1), Optional.of(ANNA));
+        Promise broken = store.record(promise, lapsed, Instant.MAX).orElseThrow();
+        Instant now = by.plusSeconds(60);
+        Happening corrected = new Happening.Corrected(now, BEN, Optional.of(by), "Seen.");
+        if (random.nextBoolean()) {
+          store.record(broken, corrected, Instant.MAX).orElseThrow();
+        }
+      }
+      default ->
+          store
+              .record(
+                  promise,
+                  new Happening.Withdrawn(by, Optional.of(BEN), Optional.empty()),
+                  Instant.MAX)
+              .orElseThrow();
+    }
+  }
+
+  private HashSet<WeekCount> recount(long project) {
+    WeekCount.Counting counting = new WeekCount.Counting(BERLIN);
+    store.forEach(project, counting);
+    return new HashSet<>(counting.result());
+  }
+
+  /** Writes something wrong into the only row. */
+  private void forge() {
+    RollupRow row = tables.ao().find(RollupRow.class, Query.select())[0];
+    row.setDays("{\"2026-11-23\":[0,0,0,99,0]}");
+    row.setWithdrawn(99);
+    row.save();
+  }
+
+  private int rows() {
+    return tables.ao().count(RollupRow.class, Query.select());
+  }
+
+  private int notes() {
+    return tables.ao().count(RecountRow.class, Query.select());
+  }
+
+  private Promise promise(long project, long issue, Instant promisedBy) {
+    Happening.Said said = new Happening.Said(NINE, Kind.FIX, Word.of(ANNA, quote(promisedBy)));
+    return store
+        .begin(new Subject(project, issue, 100), Optional.empty(), said, promisedBy)
+        .orElseThrow();
+  }
+
+  private void kept(Promise promise) {
+    Deed deed = new Deed(promise.promisedBy(), Optional.of(ANNA), "comment:1");
+    store
+        .record(promise, new Happening.Fulfilled(deed, Optional.of(BEN)), Instant.MAX)
+        .orElseThrow();
+  }
+
+  private static Happening requoted(Instant promisedBy) {
+    return new Happening.Requoted(NINE.minusSeconds(1), Word.of(BEN, quote(promisedBy)), false);
+  }
+
+  private static Quote quote(Instant promisedBy) {
+    return new Quote("1h", promisedBy, BERLIN, Shift.NONE);
+  }
+
+  private static LocalDate monday(String day) {
+    return LocalDate.parse(day);
+  }
+}
