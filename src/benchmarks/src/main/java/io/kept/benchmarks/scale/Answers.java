@@ -27,7 +27,7 @@ final class Answers {
           "promisesBroken(-7d, now)",
           "promisesDue(4h)",
           "promisedBy(agent0)",
-          "renegotiated()");
+          "renegotiated(-7d, now)");
 
   private final String base;
   private final HttpClient client =

@@ -14,8 +14,21 @@ import java.util.Optional;
 public final class Scale {
   private Scale() {}
 
-  /** Arguments: the plugin's jar, the data folder, the database. */
+  /** Arguments: the plugin's jar, the data folder, the database. Exits with 1 when it fails. */
   public static void main(String[] arguments) {
+    int code = 1;
+    try {
+      measure(arguments);
+      code = 0;
+    } catch (RuntimeException e) {
+      e.printStackTrace();
+    } finally {
+      // A failed start leaves threads that would keep the process alive.
+      System.exit(code);
+    }
+  }
+
+  private static void measure(String[] arguments) {
     Storage storage = new Storage(Optional.of(Path.of(arguments[1])), arguments[2]);
     try (Database database = storage.open()) {
       new Tables(database).measure();
@@ -30,6 +43,5 @@ public final class Scale {
       Events.reassign("Jira with Kept", sandbox).print();
       Answers.measure(sandbox);
     }
-    System.exit(0);
   }
 }
