@@ -18,6 +18,8 @@ import io.kept.jira.settings.Effects;
 import io.kept.jira.settings.Faults;
 import io.kept.jira.settings.People;
 import io.kept.jira.settings.PolicySettings;
+import io.kept.jira.settings.SettingsPages;
+import io.kept.jira.settings.Times;
 import io.kept.jira.wording.Readers;
 import io.kept.jira.wording.Wording;
 import io.kept.promise.OpenPromises;
@@ -59,8 +61,23 @@ class SettingsConfiguration {
 
   @Bean
   PolicySettings.Judging judging(
-      Faults faults, Effects effects, UserManager users, InstantSource clock) {
-    return new PolicySettings.Judging(faults, effects, new People(users), clock);
+      Faults faults, Effects effects, People people, Times times, InstantSource clock) {
+    return new PolicySettings.Judging(faults, effects, people, times, clock);
+  }
+
+  @Bean
+  Times times(Wording wording, Readers readers) {
+    return new Times(wording, readers);
+  }
+
+  @Bean
+  People people(UserManager users, ProjectRoleManager roles, Times times) {
+    return new People(users, roles, times);
+  }
+
+  @Bean
+  SettingsPages settingsPages(Administration administration, Readers readers, Wording wording) {
+    return new SettingsPages(administration, readers, wording);
   }
 
   @Bean

@@ -21,6 +21,7 @@ import io.kept.jira.panel.StandingView;
 import io.kept.jira.report.ProjectView;
 import io.kept.jira.report.RateRow;
 import io.kept.jira.report.RateView;
+import io.kept.jira.settings.SettingsView;
 import io.kept.jira.setup.ChoiceView;
 import io.kept.jira.setup.KindView;
 import io.kept.jira.setup.SetupView;
@@ -66,6 +67,7 @@ class AllowlistTest {
           entry("rate", RateView.class),
           entry("row", RateRow.class),
           entry("project", ProjectView.class),
+          entry("settings", SettingsView.class),
           entry("setup", SetupView.class),
           entry("offer", KindView.class),
           entry("option", ChoiceView.class),

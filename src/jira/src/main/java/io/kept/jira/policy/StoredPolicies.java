@@ -57,6 +57,11 @@ public final class StoredPolicies implements Policies {
         .orElseGet(standard::policy);
   }
 
+  /** What is in force where nothing was entered. */
+  public Policy standard() {
+    return standard.policy();
+  }
+
   /**
    * Gives a place this policy.
    *

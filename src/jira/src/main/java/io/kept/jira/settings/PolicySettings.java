@@ -12,7 +12,6 @@ import io.kept.policy.Fault;
 import io.kept.policy.Policy;
 import io.kept.policy.PolicyDraft;
 import io.kept.policy.PolicyDraft.Result;
-import io.kept.policy.PolicyPreview;
 import io.kept.promise.Person;
 import io.kept.promise.Promise;
 import java.time.InstantSource;
@@ -31,7 +30,8 @@ public class PolicySettings {
   private final Judging judging;
 
   /** What a draft is measured by. */
-  public record Judging(Faults faults, Effects effects, People people, InstantSource clock) {}
+  public record Judging(
+      Faults faults, Effects effects, People people, Times times, InstantSource clock) {}
 
   public PolicySettings(
       StoredPolicies policies, PolicyVersions versions, Calendars calendars, Judging judging) {
@@ -51,7 +51,9 @@ public class PolicySettings {
         "entries",
         newest.flatMap(PolicyVersion::draft).map(PolicyDraft::entries).orElse(noTexts()));
     json.put("inForce", PolicyDraft.of(inForce(place)).entries());
+    json.put("standard", PolicyDraft.of(policies.standard()).entries());
     json.put("calendars", calendars.names());
+    json.put("roles", judging.people().roles());
     judging
         .effects()
         .standing(place.scope())
@@ -79,7 +81,7 @@ public class PolicySettings {
     Map<String, Object> json = new LinkedHashMap<>();
     json.put("faults", judging.faults().json(faults));
     if (faults.isEmpty() && result instanceof Result.Valid valid) {
-      json.put("promises", promises(valid.policy()));
+      json.put("promises", judging.times().preview(valid.policy(), judging.clock().instant()));
       json.put(
           "effect",
           judging
@@ -114,21 +116,6 @@ public class PolicySettings {
 
   private Policy inForce(Place place) {
     return policies.of(place.projectId(), place.kind());
-  }
-
-  private List<Map<String, Object>> promises(Policy policy) {
-    return PolicyPreview.of(policy, judging.clock().instant()).promises().stream()
-        .map(
-            promised -> {
-              Map<String, Object> json = new LinkedHashMap<>();
-              json.put("length", promised.length().toString());
-              json.put("warnAt", promised.timetable().warnAt().toString());
-              json.put("headsUpAt", promised.timetable().headsUpAt().toString());
-              json.put("lapseAt", promised.timetable().lapseAt().toString());
-              json.put("quiet", policy.quiet().of(promised.length()).toString());
-              return json;
-            })
-        .toList();
   }
 
   private Map<String, Object> json(PolicyVersion version) {

@@ -16,8 +16,8 @@ import java.util.Optional;
  */
 public record Chrome(String base, Visitor visitor, Links links, String resources) {
 
-  /** What the plugin adds to the header, and to the user's own menu. */
-  public record Links(List<WebLink> header, List<WebLink> personal) {}
+  /** What the plugin adds to the header, to the user's own menu, and to the administration. */
+  public record Links(List<WebLink> header, List<WebLink> personal, List<WebLink> admin) {}
 
   /** Who looks at the page, and when; the token goes into every form. */
   public record Visitor(

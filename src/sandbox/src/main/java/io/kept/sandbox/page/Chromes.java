@@ -11,7 +11,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Stream;
 import javax.servlet.http.HttpServletRequest;
 import javax.servlet.http.HttpServletResponse;
 
@@ -41,10 +40,9 @@ final class Chromes {
         new Visitor(user, language, XsrfToken.of(request, response), user.map(this::now));
     Chrome.Links links =
         new Chrome.Links(
-            Stream.of("system.top.navigation.bar", "admin_plugins_menu")
-                .flatMap(section -> links(section, user).stream())
-                .toList(),
-            links("system.user.options/personal", user));
+            links("system.top.navigation.bar", user),
+            links("system.user.options/personal", user),
+            links("admin_plugins_menu", user));
     return new Chrome(request.getContextPath(), visitor, links, resources(contexts));
   }
 

@@ -17,7 +17,8 @@ import org.sitemesh.webapp.contentfilter.ResponseMetaData;
 
 /** Puts Jira's chrome round the pages of plugins that ask for it, with the tool that Jira uses. */
 final class DecorationFilter extends ContentBufferingFilter {
-  private static final String DECORATOR = "atl.general";
+  /** Administrative pages look like all others here. */
+  private static final List<String> DECORATORS = List.of("atl.general", "admin");
 
   private final ContentProcessor processor =
       new TagBasedContentProcessor(new CoreHtmlTagRuleBundle());
@@ -43,7 +44,7 @@ final class DecorationFilter extends ContentBufferingFilter {
       throws IOException {
     Content content = processor.build(page, null);
     ContentProperty parts = content.getExtractedProperties();
-    if (!DECORATOR.equals(text(parts.getChild("meta").getChild("decorator")))) {
+    if (!DECORATORS.contains(text(parts.getChild("meta").getChild("decorator")))) {
       return false;
     }
     View view =

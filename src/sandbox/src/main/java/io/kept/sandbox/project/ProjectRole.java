@@ -26,6 +26,11 @@ public enum ProjectRole implements com.atlassian.jira.security.roles.ProjectRole
     return id;
   }
 
+  @Override
+  public String getName() {
+    return title;
+  }
+
   public String title() {
     return title;
   }

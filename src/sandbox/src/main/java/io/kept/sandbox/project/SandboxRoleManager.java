@@ -6,6 +6,8 @@ import com.atlassian.jira.security.roles.ProjectRoleManager;
 import com.atlassian.jira.user.ApplicationUser;
 import io.kept.sandbox.user.Users;
 import java.util.Arrays;
+import java.util.Collection;
+import java.util.List;
 
 /** Jira's questions about roles, answered by those of the sandbox. */
 public final class SandboxRoleManager implements ProjectRoleManager {
@@ -24,6 +26,11 @@ public final class SandboxRoleManager implements ProjectRoleManager {
         .filter(role -> role.title().equals(name))
         .findFirst()
         .orElse(null);
+  }
+
+  @Override
+  public Collection<ProjectRole> getProjectRoles() {
+    return List.of(io.kept.sandbox.project.ProjectRole.values());
   }
 
   @Override

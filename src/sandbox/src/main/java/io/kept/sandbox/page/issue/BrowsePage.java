@@ -10,6 +10,8 @@ import io.kept.sandbox.page.Moments.Moment;
 import io.kept.sandbox.page.Page;
 import io.kept.sandbox.page.Visit;
 import io.kept.sandbox.page.issue.Activities.Activity;
+import io.kept.sandbox.permission.Permission;
+import io.kept.sandbox.plugin.WebLink;
 import io.kept.sandbox.user.SandboxUser;
 import java.util.HashMap;
 import java.util.List;
@@ -20,6 +22,8 @@ import java.util.Optional;
 public final class BrowsePage implements Page {
   private static final String LEFT = "atl.jira.view.issue.left.context";
   private static final String RIGHT = "atl.jira.view.issue.right.context";
+
+  private static final String SETTINGS = "atl.jira.proj.config";
 
   private final IssueServices services;
   private final IssueAccess access;
@@ -50,6 +54,8 @@ public final class BrowsePage implements Page {
    *
    * @param mainPanels what the plugin shows on top of the issue's modules, as HTML
    * @param panels what the plugin shows beside the issue, as HTML
+   * @param settings what the plugin adds to the project's settings; none for who may not change
+   *     them
    */
   public record View(
       IssueState issue,
@@ -58,7 +64,8 @@ public final class BrowsePage implements Page {
       Activity activity,
       Tools tools,
       String mainPanels,
-      String panels) {}
+      String panels,
+      List<WebLink> settings) {}
 
   @Override
   public Answer get(Visit visit) {
@@ -81,12 +88,21 @@ public final class BrowsePage implements Page {
             activities.of(issue, visit),
             tools(visit.user(), issue),
             panels(LEFT, visit, issue),
-            panels(RIGHT, visit, issue));
+            panels(RIGHT, visit, issue),
+            settings(visit.user(), issue));
     return Answer.show("issue/browse", view).in("jira.view.issue");
   }
 
   private String panels(String location, Visit visit, SandboxIssue issue) {
     return plugin.modules().panels(location, context(visit.user(), issue));
+  }
+
+  private List<WebLink> settings(SandboxUser user, SandboxIssue issue) {
+    Map<String, Object> context = context(user, issue);
+    context.put("projectKeyEncoded", issue.getProjectObject().getKey());
+    return access.may(Permission.ADMINISTER_PROJECTS, user, issue)
+        ? plugin.modules().links(SETTINGS, context)
+        : List.of();
   }
 
   private List<FieldRow> fields(SandboxIssue issue) {

@@ -1,3 +1,5 @@
 package com.atlassian.jira.security.roles;
 
-public interface ProjectRole {}
+public interface ProjectRole {
+  String getName();
+}
