@@ -24,6 +24,10 @@ public final class Delivery {
   static final Duration MARGIN = Duration.ofSeconds(15);
 
   static final int ATTEMPTS = 5;
+
+  /** Why a warning failed that a lost node may have sent. */
+  public static final String PERHAPS_SENT = "An earlier attempt may have sent it.";
+
   private static final int PAGE = 500;
 
   private final NoticeStore store;
@@ -62,9 +66,29 @@ public final class Delivery {
     }
   }
 
-  /** Sends one notice at once, as for an agent who has just written it; {@link #run} tries again. */
+  /**
+   * Sends one notice at once, as for an agent who has just written it; {@link #run} tries again.
+   */
   public void send(NoticeKey key) {
     store.find(key).ifPresent(this::deliver);
+  }
+
+  /**
+   * Whether a notice that failed could be sent once more: not a warning, which may have come
+   * already, and nothing that does not fit its promise any more, as a heads-up after the lapse.
+   */
+  public boolean mayRetry(NoticeKey key) {
+    return key.kind() != NoticeKind.WARNING
+        && Release.refusal(key, promises.catchUp(promises.read(key.promise()))).isEmpty();
+  }
+
+  /** Sends a notice that failed once more, at once; says whether there was anything to send. */
+  public boolean retry(NoticeKey key) {
+    if (!mayRetry(key) || !store.reopen(key, clock.instant())) {
+      return false;
+    }
+    send(key);
+    return true;
   }
 
   /** Whether the notice is in somebody's hands now. */
@@ -111,7 +135,7 @@ public final class Delivery {
       return refusal;
     }
     if (claimed.attempt() > 1) {
-      return Optional.of(new Fate.Failed("An earlier attempt may have sent it."));
+      return Optional.of(new Fate.Failed(PERHAPS_SENT));
     }
     return Optional.of(voices.alerts().warn(promise));
   }
@@ -163,9 +187,15 @@ public final class Delivery {
   private void fail(Notice claimed, RuntimeException e) {
     Instant now = clock.instant();
     if (claimed.attempt() >= ATTEMPTS || claimed.key().kind() == NoticeKind.WARNING) {
-      store.close(claimed, new Fate.Failed(String.valueOf(e.getMessage())), now);
+      store.close(claimed, new Fate.Failed(why(e)), now);
     } else {
       store.giveBack(claimed, now.plus(Duration.ofMinutes(1L << (claimed.attempt() - 1))));
     }
+  }
+
+  private static String why(RuntimeException e) {
+    return e instanceof CannotSpeak cannot
+        ? cannot.obstacle().name()
+        : String.valueOf(e.getMessage());
   }
 }

@@ -12,6 +12,9 @@ public sealed interface Fate {
   /** A heads-up is never posted after the lapse. */
   record TooLate() implements Fate {}
 
+  /**
+   * @param why the name of an obstacle, or what else was in the way, for an administrator
+   */
   record Failed(String why) implements Fate {}
 
   /** Why a notice was not needed any more. */

@@ -29,6 +29,9 @@ public interface NoticeStore {
    */
   void giveBack(Notice claimed, Instant retryAt);
 
+  /** Lets a notice that failed wait again, from an instant on; says whether it had failed. */
+  boolean reopen(NoticeKey key, Instant at);
+
   /** Ends a claimed notice; does nothing when another attempt has taken it over. */
   void close(Notice claimed, Fate fate, Instant at);
 }

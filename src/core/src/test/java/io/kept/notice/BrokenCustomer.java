@@ -6,7 +6,11 @@ import java.time.Instant;
 import java.util.Optional;
 
 /** A customer who cannot be reached. */
-record BrokenCustomer(Customer other) implements Customer {
+record BrokenCustomer(Customer other, RuntimeException trouble) implements Customer {
+  BrokenCustomer(Customer other) {
+    this(other, new IllegalStateException("Comments are switched off."));
+  }
+
   @Override
   public boolean canSee(Subject subject) {
     return other.canSee(subject);
@@ -24,6 +28,6 @@ record BrokenCustomer(Customer other) implements Customer {
 
   @Override
   public String tell(Promise promise, Notice notice) {
-    throw new IllegalStateException("Comments are switched off.");
+    throw trouble;
   }
 }

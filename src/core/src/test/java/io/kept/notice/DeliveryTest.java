@@ -3,6 +3,7 @@ package io.kept.notice;
 import static io.kept.testkit.KeptDesk.headsUp;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.kept.notice.CannotSpeak.Obstacle;
 import io.kept.promise.Happening;
 import io.kept.promise.Promise;
 import io.kept.promise.Promises;
@@ -102,6 +103,40 @@ class DeliveryTest {
   }
 
   @Test
+  void whatFailedCanBeSentOnceMore() {
+    failForGood();
+
+    assertThat(kept.delivery.mayRetry(headsUp(promise))).isTrue();
+    assertThat(kept.delivery.retry(headsUp(promise))).isTrue();
+
+    assertThat(kept.desk.told()).hasSize(1);
+    assertThat(kept.delivery.retry(headsUp(promise))).isFalse();
+  }
+
+  @Test
+  void aHeadsUpThatFailedIsNotSentAfterTheLapse() {
+    failForGood();
+    kept.clock.moveTo(promise.promisedBy().plusSeconds(1));
+
+    assertThat(kept.delivery.mayRetry(headsUp(promise))).isFalse();
+    assertThat(kept.delivery.retry(headsUp(promise))).isFalse();
+
+    assertThat(kept.desk.told()).isEmpty();
+    assertThat(fate()).isEqualTo(new Fate.Failed("Comments are switched off."));
+  }
+
+  @Test
+  void anObstacleLeavesItsNameOnly() {
+    untilTheHeadsUp();
+    for (int attempt = 1; attempt <= Delivery.ATTEMPTS; attempt++) {
+      fail(new BrokenCustomer(kept.desk, new CannotSpeak(Obstacle.NO_AUTHOR, "Anna has left.")));
+      kept.clock.pass("PT8M");
+    }
+
+    assertThat(fate()).isEqualTo(new Fate.Failed("NO_AUTHOR"));
+  }
+
+  @Test
   void aWarningWhosePromiseCannotBeReadYetIsNotLost() {
     kept.clock.moveTo(promise.promisedBy().minusSeconds(3600));
     kept.promises.catchUp(promise);
@@ -174,8 +209,7 @@ class DeliveryTest {
 
     kept.delivery.run();
 
-    assertThat(kept.desk.told())
-        .containsExactly(new NoticeKey(promise.id(), 1, NoticeKind.OWN_UP));
+    assertThat(kept.desk.told()).containsExactly(new NoticeKey(promise.id(), 1, NoticeKind.OWN_UP));
   }
 
   @Test
@@ -206,8 +240,20 @@ class DeliveryTest {
     assertThat(fate()).isEqualTo(new Fate.Sent(headsUp(promise).text()));
   }
 
+  private void failForGood() {
+    untilTheHeadsUp();
+    failOnce();
+    for (int attempt = 2; attempt <= Delivery.ATTEMPTS; attempt++) {
+      kept.clock.pass("PT8M");
+      failOnce();
+    }
+  }
+
   private void failOnce() {
-    Customer broken = new BrokenCustomer(kept.desk);
+    fail(new BrokenCustomer(kept.desk));
+  }
+
+  private void fail(Customer broken) {
     new Delivery(kept.notices, kept.promises, kept.voices(broken), kept.clock).run();
   }
 

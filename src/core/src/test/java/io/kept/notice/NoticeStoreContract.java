@@ -55,7 +55,8 @@ public abstract class NoticeStoreContract {
   void letsOnlyOneOfTwoClaim() {
     Notice seenByBoth = waiting();
 
-    assertThat(notices.claim(seenByBoth, LEASE)).contains(new Notice(seenByBoth.key(), 1, Optional.empty()));
+    assertThat(notices.claim(seenByBoth, LEASE))
+        .contains(new Notice(seenByBoth.key(), 1, Optional.empty()));
     assertThat(notices.claim(seenByBoth, LEASE)).isEmpty();
   }
 
@@ -97,6 +98,21 @@ public abstract class NoticeStoreContract {
     notices.close(claimed, new Fate.Sent("1"), NINE);
 
     assertThat(notices.claim(claimed, LEASE.plusSeconds(120))).isEmpty();
+  }
+
+  @Test
+  void onlyWhatFailedWaitsAgain() {
+    Notice claimed = notices.claim(waiting(), LEASE).orElseThrow();
+    assertThat(notices.reopen(claimed.key(), NINE)).isFalse();
+    notices.close(claimed, new Fate.Failed("Comments are switched off."), NINE);
+
+    assertThat(notices.reopen(claimed.key(), NINE.plusSeconds(60))).isTrue();
+
+    assertThat(notices.waiting(NINE.plusSeconds(59), 0, 10)).isEmpty();
+    assertThat(notices.waiting(NINE.plusSeconds(60), 0, 10)).containsExactly(claimed);
+    Notice again = notices.claim(claimed, LEASE).orElseThrow();
+    notices.close(again, new Fate.Sent("1"), NINE);
+    assertThat(notices.reopen(claimed.key(), NINE)).isFalse();
   }
 
   @Test

@@ -36,6 +36,11 @@ final class SlowStore implements NoticeStore {
   }
 
   @Override
+  public boolean reopen(NoticeKey key, Instant at) {
+    return kept.notices.reopen(key, at);
+  }
+
+  @Override
   public void giveBack(Notice claimed, Instant retryAt) {
     kept.notices.giveBack(claimed, retryAt);
   }

@@ -70,6 +70,16 @@ public final class MemoryNoticeStore implements NoticeStore {
     putIfLatest(claimed, new Kept(claimed, Instant.MAX, Optional.of(fate)));
   }
 
+  @Override
+  public boolean reopen(NoticeKey key, Instant at) {
+    Kept kept = notices.get(key);
+    if (kept == null || kept.fate().filter(Fate.Failed.class::isInstance).isEmpty()) {
+      return false;
+    }
+    notices.put(key, new Kept(kept.notice(), at, Optional.empty()));
+    return true;
+  }
+
   private void putIfLatest(Notice claimed, Kept kept) {
     notices.computeIfPresent(
         claimed.key(), (key, before) -> before.notice().equals(claimed) ? kept : before);

@@ -15,6 +15,7 @@ import com.atlassian.sal.api.message.I18nResolver;
 import com.atlassian.scheduler.SchedulerService;
 import com.atlassian.templaterenderer.TemplateRenderer;
 import com.atlassian.webresource.api.assembler.PageBuilderService;
+import io.kept.jira.checkup.Ticks;
 import io.kept.jira.field.FieldGuard;
 import io.kept.jira.field.FieldWords;
 import io.kept.jira.field.FirstWords;
@@ -57,6 +58,7 @@ import org.springframework.context.annotation.Import;
   HostServices.class,
   PolicyConfiguration.class,
   ActConfiguration.class,
+  CheckupConfiguration.class,
   ChronicleConfiguration.class,
   ForecastConfiguration.class,
   PanelConfiguration.class,
@@ -116,9 +118,10 @@ public class KeptConfiguration {
   @SuppressWarnings("rawtypes")
   @Bean
   public FactoryBean<ServiceRegistration> watchJob(
-      Watch watch, SchedulerService scheduler, InstantSource clock) {
+      Watch watch, Ticks ticks, SchedulerService scheduler, InstantSource clock) {
     return OsgiServices.exportOsgiService(
-        new WatchJob(watch, scheduler, clock), ExportOptions.as(LifecycleAware.class));
+        new WatchJob(watch, ticks::ticked, scheduler, clock),
+        ExportOptions.as(LifecycleAware.class));
   }
 
   @SuppressWarnings("rawtypes")

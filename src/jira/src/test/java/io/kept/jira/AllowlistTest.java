@@ -4,7 +4,10 @@ import static java.util.Map.entry;
 import static java.util.stream.Collectors.toCollection;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.kept.jira.administration.AdministrationView;
 import io.kept.jira.banner.BannerView;
+import io.kept.jira.checkup.FindingView;
+import io.kept.jira.checkup.MessageView;
 import io.kept.jira.digest.WishView;
 import io.kept.jira.field.FieldView;
 import io.kept.jira.field.Glance;
@@ -68,6 +71,9 @@ class AllowlistTest {
           entry("row", RateRow.class),
           entry("project", ProjectView.class),
           entry("settings", SettingsView.class),
+          entry("administration", AdministrationView.class),
+          entry("finding", FindingView.class),
+          entry("message", MessageView.class),
           entry("setup", SetupView.class),
           entry("offer", KindView.class),
           entry("option", ChoiceView.class),

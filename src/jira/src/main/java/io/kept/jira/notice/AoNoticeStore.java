@@ -19,6 +19,13 @@ import net.java.ao.Query;
 
 /** Notices in ActiveObjects; the unique key of an attempt decides who has the notice. */
 public final class AoNoticeStore implements NoticeStore {
+  /** What stands in a notice whose fate is known. */
+  public static final String SENT = "SENT";
+
+  public static final String FAILED = "FAILED";
+
+  public static final String TOO_LATE = "TOO_LATE";
+
   private final ActiveObjects ao;
 
   public AoNoticeStore(ActiveObjects ao) {
@@ -95,6 +102,23 @@ public final class AoNoticeStore implements NoticeStore {
         });
   }
 
+  @Override
+  public boolean reopen(NoticeKey key, Instant at) {
+    return ao.executeInTransaction(
+        () -> {
+          Optional<NoticeRow> failed = find(key.text()).filter(row -> FAILED.equals(row.getFate()));
+          failed.ifPresent(
+              row -> {
+                row.setFate(null);
+                row.setDetail(null);
+                row.setClosedAt(null);
+                row.setNextAttempt(at.toEpochMilli());
+                row.save();
+              });
+          return failed.isPresent();
+        });
+  }
+
   private void ifLatest(Notice claimed, Consumer<NoticeRow> change) {
     Optional.of(row(claimed))
         .filter(row -> row.getAttempt() == claimed.attempt())
@@ -126,12 +150,12 @@ public final class AoNoticeStore implements NoticeStore {
 
   private static String name(Fate fate) {
     if (fate instanceof Fate.Sent) {
-      return "SENT";
+      return SENT;
     }
     if (fate instanceof Fate.Suppressed) {
       return "SUPPRESSED";
     }
-    return fate instanceof Fate.TooLate ? "TOO_LATE" : "FAILED";
+    return fate instanceof Fate.TooLate ? TOO_LATE : FAILED;
   }
 
   private static String detail(Fate fate) {

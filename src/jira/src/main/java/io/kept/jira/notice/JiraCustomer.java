@@ -7,6 +7,8 @@ import com.atlassian.jira.issue.comments.CommentManager;
 import com.atlassian.jira.user.ApplicationUser;
 import com.atlassian.jira.util.json.JSONException;
 import com.atlassian.jira.util.json.JSONObject;
+import io.kept.notice.CannotSpeak;
+import io.kept.notice.CannotSpeak.Obstacle;
 import io.kept.notice.Customer;
 import io.kept.notice.Letter;
 import io.kept.notice.Notice;
@@ -112,7 +114,7 @@ public final class JiraCustomer implements Customer {
   private Issue issue(Subject subject) {
     Issue issue = issues.getIssueObject(subject.issueId());
     if (issue == null) {
-      throw new IllegalStateException("Issue " + subject.issueId() + " is gone.");
+      throw new CannotSpeak(Obstacle.NO_ISSUE, "Issue " + subject.issueId() + " is gone.");
     }
     return issue;
   }

@@ -2,7 +2,9 @@ package io.kept.jira.notice;
 
 import net.java.ao.Entity;
 import net.java.ao.Preload;
+import net.java.ao.schema.Index;
 import net.java.ao.schema.Indexed;
+import net.java.ao.schema.Indexes;
 import net.java.ao.schema.NotNull;
 import net.java.ao.schema.StringLength;
 import net.java.ao.schema.Table;
@@ -11,6 +13,10 @@ import net.java.ao.schema.Unique;
 /** One notice. It stays for ever, so that there is never a second one with its key. */
 @Preload
 @Table("NOTICE")
+@Indexes(
+    @Index(
+        name = "fate",
+        methodNames = {"getFate", "getClosedAt"}))
 public interface NoticeRow extends Entity {
   /** {@code promise:revision:kind}. */
   @NotNull

@@ -2,6 +2,8 @@ package io.kept.jira.notice;
 
 import com.atlassian.jira.user.ApplicationUser;
 import com.atlassian.jira.user.util.UserManager;
+import io.kept.notice.CannotSpeak;
+import io.kept.notice.CannotSpeak.Obstacle;
 import io.kept.notice.Letter;
 import io.kept.promise.Person;
 import java.util.Optional;
@@ -21,28 +23,31 @@ public final class Speaker {
 
   /** Whether the account is there. */
   public boolean isReady() {
-    ApplicationUser account = users.getUserByName(USERNAME);
-    return account != null && account.isActive();
+    return active().isPresent();
+  }
+
+  /** The account; empty while there is none that is active. */
+  public Optional<ApplicationUser> active() {
+    return Optional.ofNullable(users.getUserByName(USERNAME)).filter(ApplicationUser::isActive);
   }
 
   /**
    * @throws IllegalStateException when an administrator has not created the account yet
    */
   ApplicationUser account() {
-    if (!isReady()) {
-      throw new IllegalStateException(
-          "Kept speaks to customers as the user '"
-              + USERNAME
-              + "', who does not exist or is not active. Create it and let it comment.");
-    }
-    return users.getUserByName(USERNAME);
+    return active()
+        .orElseThrow(
+            () ->
+                new CannotSpeak(
+                    Obstacle.NO_ACCOUNT,
+                    "Kept speaks to customers as the user '"
+                        + USERNAME
+                        + "', who does not exist or is not active. Create it and let it comment."));
   }
 
   /** The account as a person; empty while there is none that is active. */
   public Optional<Person> self() {
-    return Optional.ofNullable(users.getUserByName(USERNAME))
-        .filter(ApplicationUser::isActive)
-        .map(user -> new Person(user.getKey()));
+    return active().map(user -> new Person(user.getKey()));
   }
 
   /**
@@ -53,8 +58,11 @@ public final class Speaker {
   ApplicationUser author(Letter letter) {
     ApplicationUser author = users.getUserByKey(letter.author().key());
     if (author == null || !author.isActive()) {
-      throw new IllegalStateException(
-          "The agent who wrote this, " + letter.author().key() + ", is not an active user any more.");
+      throw new CannotSpeak(
+          Obstacle.NO_AUTHOR,
+          "The agent who wrote this, "
+              + letter.author().key()
+              + ", is not an active user any more.");
     }
     return author;
   }

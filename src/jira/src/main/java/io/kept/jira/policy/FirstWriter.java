@@ -6,7 +6,7 @@ import net.java.ao.Query;
 import net.java.ao.RawEntity;
 
 /** Writes rows of which only the first with a natural key counts. */
-final class FirstWriter {
+public final class FirstWriter {
   private static final String KEY = "NATURAL_KEY";
 
   private FirstWriter() {}
@@ -17,7 +17,7 @@ final class FirstWriter {
    *
    * @param also what is written with it, or not at all
    */
-  static <T extends RawEntity<Integer>> boolean create(
+  public static <T extends RawEntity<Integer>> boolean create(
       ActiveObjects ao, Class<T> type, Map<String, Object> columns, Runnable also) {
     try {
       ao.executeInTransaction(

@@ -52,7 +52,7 @@ public class Doors {
   }
 
   /** To whoever administers Jira. */
-  Response jira(Function<ApplicationUser, Response> enter) {
+  public Response jira(Function<ApplicationUser, Response> enter) {
     ApplicationUser user = authentication.getLoggedInUser();
     return administration.isOfJira(user)
         ? enter.apply(user)
@@ -67,7 +67,7 @@ public class Doors {
         : refuse("kept.settings.project.forbidden");
   }
 
-  Response unreadable() {
+  public Response unreadable() {
     return speech.replies().unreadable();
   }
 

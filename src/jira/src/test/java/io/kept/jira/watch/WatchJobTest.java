@@ -21,7 +21,9 @@ import com.atlassian.scheduler.status.JobDetails;
 import io.kept.testkit.KeptDesk;
 import io.kept.watch.Watch;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.Date;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.mockito.ArgumentCaptor;
 
@@ -32,7 +34,9 @@ class WatchJobTest {
 
   private final KeptDesk kept = new KeptDesk();
   private final SchedulerService scheduler = mock(SchedulerService.class);
-  private final WatchJob job = new WatchJob(watch(), scheduler, kept.clock);
+  private final List<Instant> ticks = new ArrayList<>();
+  private final WatchJob job =
+      new WatchJob(watch(), (at, took) -> ticks.add(at), scheduler, kept.clock);
 
   @Test
   void ticksOnceAMinuteAndClusterFromTheStartOn() throws SchedulerServiceException {
@@ -75,6 +79,7 @@ class WatchJobTest {
     assertThat(job.runJob(mock(JobRunnerRequest.class))).isNotNull();
 
     assertThat(kept.desk.warned()).hasSize(1);
+    assertThat(ticks).containsExactly(kept.clock.instant());
   }
 
   @Test

@@ -49,6 +49,7 @@ class BrowserIT {
         "keyboard.test.mjs",
         "outlook.test.mjs",
         "setup.test.mjs",
+        "administration.test.mjs",
         "axe-screens.test.mjs",
         "pictures.test.mjs"
       })

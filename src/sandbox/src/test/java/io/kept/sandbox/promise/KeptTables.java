@@ -1,6 +1,7 @@
 package io.kept.sandbox.promise;
 
 import com.atlassian.activeobjects.external.ActiveObjects;
+import io.kept.jira.checkup.TickRow;
 import io.kept.jira.digest.DigestRow;
 import io.kept.jira.digest.WishRow;
 import io.kept.jira.forecast.LearningRow;
@@ -45,7 +46,8 @@ public record KeptTables(Database database, ActiveObjects ao) implements AutoClo
             WishRow.class,
             DigestRow.class,
             LifeRow.class,
-            LearningRow.class));
+            LearningRow.class,
+            TickRow.class));
     return new KeptTables(database, ao);
   }
 

@@ -1,0 +1,21 @@
+package io.kept.jira.administration;
+
+import io.kept.jira.checkup.CheckupViews;
+import io.kept.jira.checkup.Finding;
+import io.kept.jira.wording.Reader;
+import java.util.List;
+
+/** What the page of Jira's administrators shows. */
+public final class AdministrationViews {
+  private final CheckupViews checkup;
+
+  public AdministrationViews(CheckupViews checkup) {
+    this.checkup = checkup;
+  }
+
+  AdministrationView current(Reader reader) {
+    List<Finding> findings = checkup.look();
+    return new AdministrationView(
+        checkup.all(findings, reader), checkup.each(findings, reader), checkup.messages(reader));
+  }
+}

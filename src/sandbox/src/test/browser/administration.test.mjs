@@ -1,0 +1,59 @@
+/* The page of Jira's administrators, and how monitoring asks. */
+import assert from 'node:assert/strict';
+import { after, before, test } from 'node:test';
+import { as, launch, logIn, pass, photograph } from './desk.mjs';
+
+const PAGE = '/plugins/servlet/kept/administration';
+
+let browser;
+
+before(async () => {
+  browser = await launch();
+});
+
+after(async () => {
+  await browser?.close();
+});
+
+async function health() {
+  const response = await as('admin', '/rest/kept/1.0/health', { method: 'GET' });
+  assert.equal(response.status, 200);
+  return response.json();
+}
+
+function check(answer, name) {
+  return answer.checks.find((it) => it.check === name);
+}
+
+test('only an administrator of Jira gets in', async () => {
+  const mia = await logIn(browser, 'mia');
+  const answer = await mia.open(PAGE);
+
+  assert.equal(answer.status(), 403);
+  await mia.page.getByText('Only who administers Jira').waitFor();
+});
+
+test('monitoring sees that the watch ticks and nothing waits', async () => {
+  await pass('PT3M');
+  const answer = await health();
+
+  assert.equal(answer.status, 'OK', JSON.stringify(answer));
+  assert.equal(check(answer, 'watch').figures.lateSeconds, 0);
+  assert.equal(check(answer, 'backlog').figures.looks, 0);
+  assert.match(answer.versions.kept, /^\d+\.\d+/);
+});
+
+test('an administrator sees how Kept is, and looks again by keyboard', async () => {
+  const admin = await logIn(browser, 'admin');
+  await admin.page.locator('#kept-administration-link').click();
+  await admin.page.getByRole('heading', { name: 'Health Well' }).waitFor();
+  await admin.page.getByText('Nothing that is due waits.').waitFor();
+  await photograph(admin.page, 'administration');
+
+  await admin.page.getByRole('button', { name: 'Look again' }).focus();
+  await admin.page.keyboard.press('Enter');
+
+  await admin.page.locator('#kept-administration:not([aria-busy])').waitFor();
+  assert.equal(await admin.page.evaluate(() => document.activeElement.id), 'kept-health-again');
+  assert.deepEqual(admin.troubles, []);
+});
