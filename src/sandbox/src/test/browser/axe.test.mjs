@@ -195,3 +195,14 @@ for (const manager of ['mia', 'gerda']) {
     await look(desk, `rate-unseen-${language}`);
   });
 }
+
+for (const admin of ['admin', 'gerda']) {
+  const language = { admin: 'en', gerda: 'de' }[admin];
+
+  test(`the page of Jira's administrators (${language})`, async () => {
+    const desk = await logIn(browser, admin);
+    await desk.open('/plugins/servlet/kept/administration');
+    await desk.page.locator('#kept-health').waitFor();
+    await look(desk, `administration-${language}`);
+  });
+}

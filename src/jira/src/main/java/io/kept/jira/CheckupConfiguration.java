@@ -16,12 +16,14 @@ import io.kept.jira.checkup.MessageCheck;
 import io.kept.jira.checkup.Messages;
 import io.kept.jira.checkup.ReconciliationCheck;
 import io.kept.jira.checkup.ReschedulingCheck;
+import io.kept.jira.checkup.RollupCheck;
 import io.kept.jira.checkup.Ticks;
 import io.kept.jira.checkup.Troubles;
 import io.kept.jira.checkup.WatchCheck;
 import io.kept.jira.notice.Speaker;
 import io.kept.jira.policy.AoReschedulings;
 import io.kept.jira.reconciliation.Runs;
+import io.kept.jira.report.RollupUpkeep;
 import io.kept.jira.wording.Readers;
 import io.kept.jira.wording.Wording;
 import io.kept.notice.Delivery;
@@ -95,8 +97,17 @@ class CheckupConfiguration {
       MessageCheck messages,
       ReconciliationCheck reconciliation,
       ReschedulingCheck rescheduling,
-      AccountCheck account) {
-    return new Checkup(List.of(watch, backlog, messages, account, reconciliation, rescheduling));
+      AccountCheck account,
+      RollupUpkeep rollup) {
+    return new Checkup(
+        List.of(
+            watch,
+            backlog,
+            messages,
+            account,
+            new RollupCheck(rollup),
+            reconciliation,
+            rescheduling));
   }
 
   @Bean

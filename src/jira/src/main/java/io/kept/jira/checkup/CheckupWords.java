@@ -24,7 +24,8 @@ public final class CheckupWords {
           "messages", "kept.checkup.messages",
           "reconciliation", "kept.checkup.reconciliation",
           "rescheduling", "kept.checkup.rescheduling",
-          "account", "kept.checkup.account");
+          "account", "kept.checkup.account",
+          "rollup", "kept.checkup.rollup");
 
   private static final Map<Troubled.Why, String> WHY =
       Map.of(

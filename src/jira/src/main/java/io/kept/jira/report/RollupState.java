@@ -38,6 +38,15 @@ final class RollupState {
     return row(zone).map(row -> Instant.ofEpochMilli(row.getCheckedAt()));
   }
 
+  /** What the last check found; empty while it is not built. */
+  Optional<RollupUpkeep.Checked> lastCheck(ZoneId zone) {
+    return row(zone)
+        .map(
+            row ->
+                new RollupUpkeep.Checked(
+                    Instant.ofEpochMilli(row.getCheckedAt()), row.getDiffering()));
+  }
+
   void checked(ZoneId zone, Instant at, int differing) {
     row(zone)
         .ifPresent(

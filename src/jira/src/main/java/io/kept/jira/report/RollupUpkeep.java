@@ -3,11 +3,13 @@ package io.kept.jira.report;
 import com.atlassian.activeobjects.external.ActiveObjects;
 import io.kept.promise.PromiseStore;
 import io.kept.report.Weeks;
+import java.time.Instant;
 import java.time.InstantSource;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.ZonedDateTime;
 import java.time.temporal.ChronoUnit;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
 import org.slf4j.Logger;
@@ -24,6 +26,13 @@ public final class RollupUpkeep {
   private final RollupTable table;
   private final Recounts recounts;
   private final RollupState state;
+
+  /**
+   * A check that came to its end, or a build.
+   *
+   * @param differing how many weeks differed, and were mended
+   */
+  public record Checked(Instant at, int differing) {}
 
   public RollupUpkeep(
       ActiveObjects ao, PromiseStore store, Supplier<ZoneId> zone, InstantSource clock) {
@@ -54,6 +63,11 @@ public final class RollupUpkeep {
     if (state.checkedAt(now.getZone()).filter(last.toInstant()::isAfter).isPresent()) {
       check();
     }
+  }
+
+  /** What the last check found; empty while no rollup is built. */
+  public Optional<Checked> lastCheck() {
+    return state.lastCheck(weeks.get().zone());
   }
 
   /** Has everything counted again by the next {@link #catchUp}; rates stay right meanwhile. */

@@ -6,6 +6,8 @@ import io.kept.jira.notice.AoNoticeStore;
 import io.kept.jira.notice.PlannedNotices;
 import io.kept.jira.promise.AoPromiseStore;
 import io.kept.jira.reconciliation.AoRuns;
+import io.kept.jira.report.RollupRow;
+import io.kept.jira.report.RollupUpkeep;
 import io.kept.notice.CannotSpeak.Obstacle;
 import io.kept.notice.Fate;
 import io.kept.notice.Notice;
@@ -116,6 +118,24 @@ class ChecksTest {
 
     assertThat(check.look().level()).isEqualTo(Level.OK);
     assertThat(check.look().figures()).isEmpty();
+  }
+
+  @Test
+  void theCountsAreWellUntilACheckFindsThemWrong() {
+    ZoneId berlin = ZoneId.of("Europe/Berlin");
+    RollupUpkeep upkeep =
+        new RollupUpkeep(tables.ao(), promises, () -> berlin, InstantSource.fixed(NINE));
+    RollupCheck check = new RollupCheck(upkeep);
+    assertThat(check.look().figures()).isEmpty();
+    headsUp(NINE);
+    upkeep.catchUp();
+    assertThat(check.look().level()).isEqualTo(Level.OK);
+
+    tables.ao().deleteWithSQL(RollupRow.class, "ID > ?", 0);
+    upkeep.check();
+
+    assertThat(check.look().level()).isEqualTo(Level.ATTENTION);
+    assertThat(check.look().figures()).containsEntry("differing", 1);
   }
 
   private Finding watch(Instant now) {
