@@ -24,6 +24,7 @@ import io.kept.jira.panel.StandingView;
 import io.kept.jira.report.ProjectView;
 import io.kept.jira.report.RateRow;
 import io.kept.jira.report.RateView;
+import io.kept.jira.settings.CalendarsView;
 import io.kept.jira.settings.SettingsView;
 import io.kept.jira.setup.ChoiceView;
 import io.kept.jira.setup.KindView;
@@ -74,6 +75,7 @@ class AllowlistTest {
           entry("administration", AdministrationView.class),
           entry("finding", FindingView.class),
           entry("message", MessageView.class),
+          entry("calendars", CalendarsView.class),
           entry("setup", SetupView.class),
           entry("offer", KindView.class),
           entry("option", ChoiceView.class),

@@ -65,7 +65,8 @@ public final class SetupViews {
         .toList();
   }
 
-  private List<ChoiceView> zones() {
+  /** All time zones that people choose from; that of this Jira is chosen. */
+  public List<ChoiceView> zones() {
     String usual = speech.readers().instance().zone().getId();
     TreeSet<String> ids = new TreeSet<>(ZoneId.getAvailableZoneIds());
     ids.removeIf(id -> !id.contains("/") || id.startsWith("Etc/") || id.startsWith("SystemV/"));
@@ -73,7 +74,8 @@ public final class SetupViews {
     return ids.stream().map(id -> new ChoiceView(id, id, id.equals(usual))).toList();
   }
 
-  private static List<ChoiceView> countries(Reader reader) {
+  /** The countries whose public holidays are known, by their names. */
+  public static List<ChoiceView> countries(Reader reader) {
     Collator order = Collator.getInstance(reader.locale());
     return PublicHolidays.countries().stream()
         .map(it -> new ChoiceView(it, new Locale("", it).getDisplayCountry(reader.locale()), false))

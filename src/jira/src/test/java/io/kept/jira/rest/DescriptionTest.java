@@ -39,6 +39,7 @@ class DescriptionTest {
           "io.kept.jira.holder.Giving",
           "io.kept.jira.settings.PolicyBody",
           "io.kept.jira.settings.CalendarBody",
+          "io.kept.jira.settings.HolidayBody",
           "io.kept.jira.digest.WishBody");
 
   private final JsonNode description = description();
