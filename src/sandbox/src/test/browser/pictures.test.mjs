@@ -129,3 +129,13 @@ test('the setting of a workflow step', async () => {
   await admin.page.locator('#kept-step-text').fill('2bd');
   await picture(admin.page, 'workflow-step');
 });
+
+test('the settings of a project, and what they do', async () => {
+  const mia = await at('mia');
+  await mia.open('/plugins/servlet/kept/settings?project=HELP');
+  const preview = mia.page.locator('.kept-settings-preview');
+  await preview.locator('tbody tr').nth(2).waitFor();
+  const height = await preview.evaluate((it) =>
+    it.getBoundingClientRect().bottom + window.scrollY);
+  await picture(mia.page, 'settings', { clip: { x: 0, y: 0, width: WIDTH, height }, fullPage: true });
+});
