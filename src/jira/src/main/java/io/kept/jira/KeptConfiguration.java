@@ -65,6 +65,7 @@ import org.springframework.context.annotation.Import;
   ReconciliationConfiguration.class,
   MineConfiguration.class,
   DigestConfiguration.class,
+  DashboardConfiguration.class,
   NoticeConfiguration.class,
   ReportConfiguration.class,
   SearchConfiguration.class,

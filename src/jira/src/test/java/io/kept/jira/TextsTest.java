@@ -3,6 +3,7 @@ package io.kept.jira;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.kept.jira.testkit.Texts;
+import io.kept.policy.Kind;
 import io.kept.policy.Wrong;
 import io.kept.promise.Health;
 import io.kept.quote.Refusal;
@@ -76,6 +77,7 @@ class TextsTest {
   void everyTextThatIsUsedExistsAndEveryTextThatExistsIsUsed() throws IOException {
     Set<String> used = new TreeSet<>(quoted());
     used.addAll(family("kept.health.", EnumSet.allOf(Health.class)));
+    used.addAll(family("kept.item.kind.", EnumSet.allOf(Kind.class)));
     used.addAll(family("kept.quote.refused.", EnumSet.allOf(Refusal.class)));
     used.addAll(family("kept.settings.wrong.", EnumSet.allOf(Wrong.class)));
     used.addAll(family("kept.quote.shift.", EnumSet.complementOf(EnumSet.of(Shift.NONE))));

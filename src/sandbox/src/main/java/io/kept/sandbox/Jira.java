@@ -6,6 +6,7 @@ import io.kept.sandbox.clock.SandboxClock;
 import io.kept.sandbox.comment.Comments;
 import io.kept.sandbox.comment.Comments.Readers;
 import io.kept.sandbox.comment.EntityProperties;
+import io.kept.sandbox.dashboard.Dashboards;
 import io.kept.sandbox.event.SandboxEventPublisher;
 import io.kept.sandbox.field.CustomFields;
 import io.kept.sandbox.field.FieldValues;
@@ -60,6 +61,7 @@ final class Jira implements AutoCloseable {
   final EntityProperties properties;
   final History history;
   final Rules rules;
+  final Dashboards dashboards;
   final Issues issues;
   final Lifecycle lifecycle;
   final Comments comments;
@@ -89,6 +91,7 @@ final class Jira implements AutoCloseable {
     IssueStore store = new IssueStore(jdbi, table, history);
     IssueEvents told = new IssueEvents(events);
     rules = new Rules(jdbi, permissions);
+    dashboards = new Dashboards(jdbi);
     issues = new Issues(store, new Issues.Around(clock, told, this::sight, rules));
     lifecycle = new Lifecycle(store, fields, clock, told);
     comments = Comments.open(jdbi, new Readers(users, roles), issues, clock);

@@ -19,6 +19,7 @@ import io.kept.sandbox.page.issue.BrowsePage;
 import io.kept.sandbox.page.issue.BulkChoicePage;
 import io.kept.sandbox.page.issue.CommentPage;
 import io.kept.sandbox.page.issue.CreateIssuePage;
+import io.kept.sandbox.page.issue.DashboardItems;
 import io.kept.sandbox.page.issue.DashboardPage;
 import io.kept.sandbox.page.issue.Directory;
 import io.kept.sandbox.page.issue.EditIssuePage;
@@ -68,7 +69,9 @@ final class Pages {
     Page edit = new EditIssuePage(services, directory);
     Page assign = new AssignPage(services, directory);
     return Map.ofEntries(
-        entry("/secure/Dashboard.jspa", new DashboardPage(services)),
+        entry(
+            "/secure/Dashboard.jspa",
+            new DashboardPage(services, new DashboardItems(jira.dashboards, plugin))),
         entry("/issues/*", new NavigatorPage(jira.search, jira.fields)),
         entry("/secure/IssueNavigator.jspa", new OldNavigatorPage()),
         entry(CSV, new SearchCsvPage(jira.search, jira.fields)),

@@ -16,7 +16,7 @@ public class ManagedProjects {
     this.rights = rights;
   }
 
-  List<Project> of(ApplicationUser user) {
+  public List<Project> of(ApplicationUser user) {
     return projects.getProjects().stream()
         .filter(project -> rights.mayManage(user, project))
         .toList();

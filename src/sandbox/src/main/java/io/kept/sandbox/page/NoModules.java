@@ -1,6 +1,7 @@
 package io.kept.sandbox.page;
 
 import com.atlassian.jira.plugin.jql.function.JqlFunction;
+import io.kept.sandbox.plugin.DashboardItem;
 import io.kept.sandbox.plugin.FieldTypeModule;
 import io.kept.sandbox.plugin.PluginModules;
 import io.kept.sandbox.plugin.WebLink;
@@ -23,6 +24,11 @@ final class NoModules implements PluginModules {
 
   @Override
   public List<WorkflowModule> workflowModules() {
+    return List.of();
+  }
+
+  @Override
+  public List<DashboardItem> dashboardItems() {
     return List.of();
   }
 

@@ -49,6 +49,8 @@ public final class Site {
     context.addServlet(new ServletHolder(new HomeServlet(answers)), "/");
     context.addServlet(file("sandbox.css", "text/css"), "/sandbox/sandbox.css");
     context.addServlet(file("sandbox.js", "text/javascript"), "/sandbox/sandbox.js");
+    context.addServlet(file("amd.js", "text/javascript"), "/sandbox/amd.js");
+    context.addServlet(file("dashboard.js", "text/javascript"), "/sandbox/dashboard.js");
     pages.forEach((address, page) -> context.addServlet(holder(page), address));
   }
 

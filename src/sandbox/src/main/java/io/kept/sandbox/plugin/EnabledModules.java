@@ -27,6 +27,11 @@ record EnabledModules(List<Module> all, PageResources resources) implements Plug
   }
 
   @Override
+  public List<DashboardItem> dashboardItems() {
+    return of(DashboardItemModule.class).map(DashboardItemModule::item).toList();
+  }
+
+  @Override
   public String panels(String location, Map<String, Object> context) {
     return of(Panel.class)
         .filter(panel -> panel.isShown(location, context))

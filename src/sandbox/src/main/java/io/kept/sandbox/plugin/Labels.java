@@ -14,10 +14,7 @@ final class Labels {
 
   /** The module's {@code <label>}, by key or as written; empty when it has none. */
   Supplier<String> label(DescriptorElement module) {
-    return module
-        .child("label")
-        .map(label -> label.attribute("key").map(this::translated).orElseGet(() -> label::text))
-        .orElse(() -> "");
+    return module.child("label").map(this::text).orElse(() -> "");
   }
 
   /** The module's name, by key or as written. */
@@ -28,10 +25,12 @@ final class Labels {
 
   /** The module's {@code <description>}, by key or as written; empty when it has none. */
   Supplier<String> description(DescriptorElement module) {
-    return module
-        .child("description")
-        .map(it -> it.attribute("key").map(this::translated).orElseGet(() -> it::text))
-        .orElse(() -> "");
+    return module.child("description").map(this::text).orElse(() -> "");
+  }
+
+  /** What an element says, by key or as written. */
+  Supplier<String> text(DescriptorElement element) {
+    return element.attribute("key").map(this::translated).orElseGet(() -> element::text);
   }
 
   private Supplier<String> translated(String key) {

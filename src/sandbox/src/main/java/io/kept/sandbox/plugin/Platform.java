@@ -81,6 +81,7 @@ final class Platform {
     WorkflowModuleType.Kit kit = new WorkflowModuleType.Kit(key, classes, templates, labels);
     return List.of(
         new AoModuleType(key, classes, activeObjects),
+        new DashboardItemModuleType(key, webResources, labels),
         new CustomFieldModuleType(key, classes, templates, labels),
         new JqlFunctionModuleType(classes),
         new RestModuleType(bundle, authentication),

@@ -14,6 +14,8 @@ public interface PluginModules {
 
   List<WorkflowModule> workflowModules();
 
+  List<DashboardItem> dashboardItems();
+
   /** The panels for that place as HTML, each in the block that Jira puts round it. */
   String panels(String location, Map<String, Object> context);
 

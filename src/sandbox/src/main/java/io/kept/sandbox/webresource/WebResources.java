@@ -36,6 +36,11 @@ public final class WebResources {
         .collect(Collectors.joining());
   }
 
+  /** Whether browsers may fetch that file of the resource. */
+  public boolean has(String key, String path) {
+    return find(key, path).isPresent();
+  }
+
   Optional<Found> find(String key, String path) {
     return Optional.ofNullable(byKey.get(key))
         .flatMap(resource -> locate(resource, path).or(() -> locate(byKey.get(pluginKey), path)));

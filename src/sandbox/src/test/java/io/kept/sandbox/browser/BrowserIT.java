@@ -44,6 +44,7 @@ class BrowserIT {
         "glance.test.mjs",
         "search.test.mjs",
         "warnings.test.mjs",
+        "dashboard.test.mjs",
         "workflow.test.mjs",
         "axe.test.mjs",
         "keyboard.test.mjs",

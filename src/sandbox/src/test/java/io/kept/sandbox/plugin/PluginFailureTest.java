@@ -102,6 +102,23 @@ class PluginFailureTest {
   }
 
   @Test
+  void refusesADashboardItemWhosePictureIsNotThere() {
+    refused(
+            new FixtureJar()
+                .module(
+                    """
+                    <dashboard-item key="d">
+                      <definition><title key="t"/><categories><category>JIRA</category></categories>
+                        <author><name>a</name></author>
+                        <thumbnail location="/download/resources/io.kept.fixture:r/none.png"/>
+                      </definition>
+                      <amd-module>fixture/item</amd-module>
+                    </dashboard-item>
+                    """))
+        .withMessageContaining("there is no thumbnail /download/resources/io.kept.fixture:r/none");
+  }
+
+  @Test
   void refusesABeanThatCannotBeConstructed() {
     refused(new FixtureJar().component(EagerReader.class).type(NoteRow.class))
         .withMessageContaining("eagerReader")

@@ -5,22 +5,29 @@ import io.kept.sandbox.issue.Slice;
 import io.kept.sandbox.page.Answer;
 import io.kept.sandbox.page.Page;
 import io.kept.sandbox.page.Visit;
+import io.kept.sandbox.plugin.DashboardItem;
 import java.util.List;
 
-/** All issues that the visitor may see, with a column for each custom field. */
+/** The visitor's items, and all issues they may see, with a column for each custom field. */
 public final class DashboardPage implements Page {
   private static final int SIZE = 50;
 
   private final IssueServices services;
+  private final DashboardItems items;
 
-  public DashboardPage(IssueServices services) {
+  public DashboardPage(IssueServices services, DashboardItems items) {
     this.services = services;
+    this.items = items;
   }
 
   /** Which part of the list is shown; the pages are counted from 1. */
   public record Paging(long total, int page, long pages) {}
 
-  public record View(List<SandboxCustomField> fields, List<IssueRow> rows, Paging paging) {}
+  public record View(
+      List<SandboxCustomField> fields, List<IssueRow> rows, Paging paging, Items items) {}
+
+  /** What stands on the dashboard, and what can be added. */
+  public record Items(List<DashboardItems.Shown> shown, List<DashboardItem> offered) {}
 
   @Override
   public Answer get(Visit visit) {
@@ -31,7 +38,13 @@ public final class DashboardPage implements Page {
     List<IssueRow> rows =
         IssueRow.of(
             services.issues().visibleTo(visit.user(), new Slice((page - 1) * SIZE, SIZE)), fields);
-    View view = new View(fields, rows, new Paging(total, page, pages));
-    return Answer.show("issue/dashboard", view);
+    Items shown = new Items(items.of(visit), items.offered());
+    View view = new View(fields, rows, new Paging(total, page, pages), shown);
+    return Answer.show("issue/dashboard", view).in("atl.dashboard");
+  }
+
+  @Override
+  public Answer post(Visit visit) {
+    return items.change(visit);
   }
 }
