@@ -84,7 +84,8 @@
       if (button && button.id === 'kept-health-again') {
         again();
       } else if (button && button.dataset.path) {
-        act(button.dataset.method, button.dataset.path);
+        act(button.dataset.method, button.dataset.path,
+          button.dataset.state && { state: button.dataset.state });
       }
     });
   });

@@ -57,3 +57,36 @@ test('an administrator sees how Kept is, and looks again by keyboard', async () 
   assert.equal(await admin.page.evaluate(() => document.activeElement.id), 'kept-health-again');
   assert.deepEqual(admin.troubles, []);
 });
+
+test('an administrator lets learning from history rest, go on, and begin anew', async () => {
+  const fields = { project: { key: 'HELP' }, issuetype: { name: 'Task' }, summary: 'New' };
+  const body = JSON.stringify({ fields });
+  const created = await as('anna', '/rest/api/2/issue', { method: 'POST', body });
+  assert.equal(created.status, 201);
+  await pass('PT2M');
+  const admin = await logIn(browser, 'admin');
+  await admin.open(PAGE);
+  const state = admin.page.locator('#kept-learning-state');
+  const told = admin.page.locator('#kept-administration-done');
+  const press = async (name) => {
+    await admin.page.getByRole('button', { name }).focus();
+    await admin.page.keyboard.press('Enter');
+  };
+  await state.getByText('It is under way').waitFor();
+
+  await press('Pause');
+  await told.getByText('It is paused').waitFor();
+  assert.equal(await admin.page.evaluate(() => document.activeElement.id), 'kept-administration-done');
+  await press('Go on');
+  await told.getByText('It is under way').waitFor();
+  await press('Pause');
+  await told.getByText('It is paused').waitFor();
+  await photograph(admin.page, 'administration-learning');
+  await press('Start again');
+  await told.getByText('It has not begun').waitFor();
+
+  await pass('PT1M');
+  await press('Look again');
+  await state.getByText('It is under way').waitFor();
+  assert.deepEqual(admin.troubles, []);
+});

@@ -5,6 +5,7 @@ import com.atlassian.jira.issue.IssueManager;
 import com.atlassian.jira.project.ProjectManager;
 import com.atlassian.jira.security.PermissionManager;
 import io.kept.jira.administration.AdministrationViews;
+import io.kept.jira.administration.LearningViews;
 import io.kept.jira.checkup.AccountCheck;
 import io.kept.jira.checkup.Backlog;
 import io.kept.jira.checkup.Checkup;
@@ -20,6 +21,7 @@ import io.kept.jira.checkup.RollupCheck;
 import io.kept.jira.checkup.Ticks;
 import io.kept.jira.checkup.Troubles;
 import io.kept.jira.checkup.WatchCheck;
+import io.kept.jira.forecast.HistoryRun;
 import io.kept.jira.notice.Speaker;
 import io.kept.jira.policy.AoReschedulings;
 import io.kept.jira.reconciliation.Runs;
@@ -135,7 +137,12 @@ class CheckupConfiguration {
   }
 
   @Bean
-  AdministrationViews administrationViews(CheckupViews checkup) {
-    return new AdministrationViews(checkup);
+  LearningViews learningViews(HistoryRun history, Wording wording) {
+    return new LearningViews(history, wording);
+  }
+
+  @Bean
+  AdministrationViews administrationViews(CheckupViews checkup, LearningViews learning) {
+    return new AdministrationViews(checkup, learning);
   }
 }

@@ -5,6 +5,7 @@ import static java.util.stream.Collectors.toCollection;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.kept.jira.administration.AdministrationView;
+import io.kept.jira.administration.LearningView;
 import io.kept.jira.banner.BannerView;
 import io.kept.jira.checkup.FindingView;
 import io.kept.jira.checkup.MessageView;
@@ -73,6 +74,7 @@ class AllowlistTest {
           entry("project", ProjectView.class),
           entry("settings", SettingsView.class),
           entry("administration", AdministrationView.class),
+          entry("learning", LearningView.class),
           entry("finding", FindingView.class),
           entry("message", MessageView.class),
           entry("calendars", CalendarsView.class),

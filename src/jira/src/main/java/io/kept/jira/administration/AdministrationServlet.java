@@ -54,6 +54,8 @@ public class AdministrationServlet extends HttpServlet {
           Map.of(
               "allowed",
               true,
+              "learning",
+              views.learning(page.readers().current()),
               "administration",
               views.current(page.readers().current()),
               "base",

@@ -8,9 +8,15 @@ import java.util.List;
 /** What the page of Jira's administrators shows. */
 public final class AdministrationViews {
   private final CheckupViews checkup;
+  private final LearningViews learning;
 
-  public AdministrationViews(CheckupViews checkup) {
+  public AdministrationViews(CheckupViews checkup, LearningViews learning) {
     this.checkup = checkup;
+    this.learning = learning;
+  }
+
+  LearningView learning(Reader reader) {
+    return learning.view(reader);
   }
 
   AdministrationView current(Reader reader) {

@@ -47,6 +47,11 @@ public final class AoLearnings implements Learnings {
             });
   }
 
+  @Override
+  public void forget() {
+    ao.deleteWithSQL(LearningRow.class, "NATURAL_KEY = ?", HISTORY);
+  }
+
   private static void write(LearningRow row, Learning learning) {
     if (learning.state() == State.DONE) {
       row.setState(State.DONE.name());

@@ -50,6 +50,16 @@ public final class HistoryRun {
     learnings.set(State.RUNNING);
   }
 
+  /**
+   * Begins anew at the newest issue, as after an import of older ones. Only when it rests or is
+   * done, lest the page that is under way write down where it has come to.
+   */
+  public void beginAnew() {
+    if (learnings.current().filter(it -> it.state() != State.RUNNING).isPresent()) {
+      learnings.forget();
+    }
+  }
+
   /** Looks at the next page. */
   public void step() {
     learnings

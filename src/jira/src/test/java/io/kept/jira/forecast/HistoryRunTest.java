@@ -112,6 +112,22 @@ class HistoryRunTest {
     assertThat(learnt()).containsExactly(4998L, NEWEST);
   }
 
+  @Test
+  void beginsAnewOnlyFromARest() {
+    anEventTold();
+    run.step();
+    run.beginAnew();
+    assertThat(run.progress()).isPresent();
+
+    run.pause();
+    run.beginAnew();
+    assertThat(run.progress()).isEmpty();
+
+    run.step();
+    assertThat(run.progress().orElseThrow().looked()).isEqualTo(HistoryRun.PAGE);
+    assertThat(run.progress().orElseThrow().state()).isEqualTo(State.RUNNING);
+  }
+
   private HistoryRun run() {
     return new HistoryRun(issues, new IssueLives(store, jira.kept.clock), store, learnings);
   }
@@ -151,6 +167,11 @@ class HistoryRunTest {
     @Override
     public void keep(Learning learning) {
       current = Optional.of(learning);
+    }
+
+    @Override
+    public void forget() {
+      current = Optional.empty();
     }
 
     @Override

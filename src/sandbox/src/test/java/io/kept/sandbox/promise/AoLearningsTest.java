@@ -58,6 +58,14 @@ class AoLearningsTest {
   }
 
   @Test
+  void whatIsForgottenHasNotBegun() {
+    learnings.keep(BEGUN);
+    learnings.forget();
+
+    assertThat(learnings.current()).isEmpty();
+  }
+
+  @Test
   void cannotRestBeforeItBegan() {
     learnings.set(State.PAUSED);
 
