@@ -2,6 +2,7 @@ package io.kept.jira.promise;
 
 import com.atlassian.activeobjects.external.ActiveObjects;
 import io.kept.jira.search.PromiseSearch;
+import io.kept.jira.search.Scope;
 import io.kept.jira.search.TimeSpan;
 import io.kept.jira.search.Wanted;
 import java.time.Instant;
@@ -21,42 +22,45 @@ public final class AoPromiseSearch implements PromiseSearch {
   }
 
   @Override
-  public List<Hit> find(Wanted wanted, int most) {
-    if (wanted instanceof Wanted.Lapsed lapsed) {
-      List<Hit> hits = new ArrayList<>(hits(past(lapsed), most));
-      hits.addAll(hits(brokenAndNotDone(), most - hits.size()));
-      return hits;
+  public List<Long> find(Wanted wanted, Scope scope, int most) {
+    List<Long> issues = new ArrayList<>();
+    for (Condition projects : InProjects.of(scope)) {
+      for (Condition condition : conditions(wanted)) {
+        add(condition.and(projects), most, issues);
+      }
     }
-    return hits(query(wanted), most);
+    return issues;
   }
 
-  private List<Hit> hits(Query query, int most) {
-    List<Hit> hits = new ArrayList<>();
-    if (most > 0) {
-      ao.stream(
-          PromiseRow.class,
-          query.limit(most),
-          row -> hits.add(new Hit(row.getIssueId(), row.getProjectId())));
+  private void add(Condition condition, int most, List<Long> issues) {
+    if (issues.size() < most) {
+      Query query = condition.query("ID, ISSUE_ID").limit(most - issues.size());
+      ao.stream(PromiseRow.class, query, row -> issues.add(row.getIssueId()));
     }
-    return hits;
   }
 
-  private static Query query(Wanted wanted) {
+  private static List<Condition> conditions(Wanted wanted) {
+    return wanted instanceof Wanted.Lapsed lapsed
+        ? List.of(past(lapsed), brokenAndNotDone())
+        : List.of(condition(wanted));
+  }
+
+  private static Condition condition(Wanted wanted) {
     if (wanted instanceof Wanted.AtRisk risk) {
-      return where(
+      return Condition.of(
           "STATE = ? AND PROMISED_BY >= ? AND (WARNED = ? OR NEXT_LOOK <= ?)",
           PromiseRows.OPEN,
           wholeSecond(risk.now()),
           true,
           Column.of(risk.now()));
     } else if (wanted instanceof Wanted.OnHold) {
-      return where("STATE = ?", PromiseRows.ON_HOLD);
+      return Condition.of("STATE = ?", PromiseRows.ON_HOLD);
     } else if (wanted instanceof Wanted.Kept kept) {
       return spanned("STATE = ?", PromiseRows.KEPT, kept.promisedBy());
     } else if (wanted instanceof Wanted.Broken broken) {
       return spanned("STATE = ?", PromiseRows.BROKEN, broken.promisedBy());
     } else if (wanted instanceof Wanted.Due due) {
-      return where(
+      return Condition.of(
           "STATE = ? AND PROMISED_BY >= ? AND PROMISED_BY <= ?",
           PromiseRows.OPEN,
           wholeSecond(due.now()),
@@ -71,21 +75,18 @@ public final class AoPromiseSearch implements PromiseSearch {
   }
 
   /** Lapsed, but the watch has not come to it yet. */
-  private static Query past(Wanted.Lapsed lapsed) {
-    return where("STATE = ? AND PROMISED_BY < ?", PromiseRows.OPEN, wholeSecond(lapsed.now()));
+  private static Condition past(Wanted.Lapsed lapsed) {
+    return Condition.of(
+        "STATE = ? AND PROMISED_BY < ?", PromiseRows.OPEN, wholeSecond(lapsed.now()));
   }
 
-  private static Query brokenAndNotDone() {
-    return where(
+  private static Condition brokenAndNotDone() {
+    return Condition.of(
         "STATE = ? AND FULFILLED_AT IS NULL AND SUPERSEDED = ?", PromiseRows.BROKEN, false);
   }
 
-  private static Query spanned(String first, Object value, TimeSpan span) {
-    return where(first + IN_SPAN, value, Column.of(span.from()), Column.of(span.until()));
-  }
-
-  private static Query where(String condition, Object... values) {
-    return Query.select("ID, ISSUE_ID, PROJECT_ID").where(condition, values);
+  private static Condition spanned(String first, Object value, TimeSpan span) {
+    return Condition.of(first + IN_SPAN, value, Column.of(span.from()), Column.of(span.until()));
   }
 
   /** A promise by 12:00:00 is still in time half a second later. */

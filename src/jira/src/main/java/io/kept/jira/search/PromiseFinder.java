@@ -1,20 +1,23 @@
 package io.kept.jira.search;
 
 import com.atlassian.jira.user.ApplicationUser;
-import io.kept.jira.search.PromiseSearch.Hit;
 import io.kept.jira.wording.Reader;
 import io.kept.jira.wording.Readers;
 import io.kept.jira.wording.Wording;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Predicate;
+import java.util.stream.Stream;
 
 /**
  * Finds the issues of promises. A search that would find more than {@value #MOST} promises is
- * refused, because Jira would have to take them all in at once.
+ * refused, because Jira would have to take them all in at once. What the searcher may not browse
+ * does not count, or the refusal would tell of it.
  */
 public class PromiseFinder {
   static final int MOST = 10_000;
+
+  /** How many promises outside of the searcher's projects are asked for one by one. */
+  static final int ONE_BY_ONE = 100;
 
   private final PromiseSearch search;
   private final Sight sight;
@@ -35,19 +38,33 @@ public class PromiseFinder {
 
   /** The ids of the issues of all that is asked for, whoever may see them. */
   List<Long> all(Wanted wanted, Question question) {
-    return ids(wanted, question, hit -> true);
+    return bounded(wanted, new Scope.Everywhere(), question).distinct().toList();
   }
 
   /** The ids of those that the searcher may browse. */
   List<Long> seen(Wanted wanted, Question question) {
-    return ids(wanted, question, sight.of(question.searcher()));
+    return question.searcher().map(user -> seen(wanted, question, user)).orElse(List.of());
   }
 
-  private List<Long> ids(Wanted wanted, Question question, Predicate<Hit> seen) {
-    List<Hit> hits = search.find(wanted, MOST + 1);
-    if (hits.size() > MOST) {
+  /** Refuses what {@link #seen} would refuse. */
+  void check(Wanted wanted, Question question) {
+    question.searcher().ifPresent(user -> bounded(wanted, sight.of(user).whole(), question));
+  }
+
+  private List<Long> seen(Wanted wanted, Question question, ApplicationUser user) {
+    Sight.Field field = sight.of(user);
+    Stream<Long> single =
+        search.find(wanted, field.rest(), ONE_BY_ONE).stream()
+            .distinct()
+            .filter(issue -> sight.sees(user, issue));
+    return Stream.concat(bounded(wanted, field.whole(), question), single).distinct().toList();
+  }
+
+  private Stream<Long> bounded(Wanted wanted, Scope scope, Question question) {
+    List<Long> found = search.find(wanted, scope, MOST + 1);
+    if (found.size() > MOST) {
       throw new Unanswerable(wording.text(question.reader(), "kept.search.too_many", MOST));
     }
-    return hits.stream().distinct().filter(seen).map(Hit::issueId).distinct().toList();
+    return found.stream();
   }
 }

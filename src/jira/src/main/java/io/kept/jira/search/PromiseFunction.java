@@ -34,7 +34,7 @@ abstract class PromiseFunction extends AbstractJqlFunction {
     MessageSet messages = new MessageSetImpl();
     Question question = finder.question(operand.getArgs(), searcher);
     try {
-      finder.all(wanted(question), question);
+      finder.check(wanted(question), question);
     } catch (Unanswerable e) {
       messages.addErrorMessage(e.getMessage());
     }

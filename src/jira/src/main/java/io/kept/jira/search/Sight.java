@@ -1,16 +1,17 @@
 package io.kept.jira.search;
 
+import static java.util.stream.Collectors.mapping;
+import static java.util.stream.Collectors.partitioningBy;
+import static java.util.stream.Collectors.toSet;
+
 import com.atlassian.jira.issue.Issue;
 import com.atlassian.jira.issue.IssueManager;
 import com.atlassian.jira.project.Project;
 import com.atlassian.jira.project.ProjectManager;
 import com.atlassian.jira.user.ApplicationUser;
 import io.kept.jira.right.Rights;
-import io.kept.jira.search.PromiseSearch.Hit;
-import java.util.HashMap;
 import java.util.Map;
-import java.util.Optional;
-import java.util.function.Predicate;
+import java.util.Set;
 
 /**
  * What a searcher may browse: whole projects where he may browse the project, so that not every
@@ -28,25 +29,28 @@ public class Sight {
     this.rights = rights;
   }
 
-  /** For one search: what a project allows is asked once. */
-  Predicate<Hit> of(Optional<ApplicationUser> searcher) {
-    Map<Long, Boolean> known = new HashMap<>();
-    return hit ->
-        searcher
-            .filter(
-                user ->
-                    known.computeIfAbsent(hit.projectId(), id -> seesProject(user, id))
-                        || seesIssue(user, hit.issueId()))
-            .isPresent();
+  /**
+   * Where somebody looks.
+   *
+   * @param whole where he may browse the project
+   * @param rest where each issue is to be asked for
+   */
+  record Field(Scope whole, Scope.Inside rest) {}
+
+  Field of(ApplicationUser user) {
+    Map<Boolean, Set<Long>> byRight =
+        projects.getProjects().stream()
+            .collect(
+                partitioningBy(
+                    project -> rights.mayBrowse(user, project), mapping(Project::getId, toSet())));
+    Set<Long> rest = byRight.get(false);
+    return new Field(
+        rest.isEmpty() ? new Scope.Everywhere() : new Scope.Inside(byRight.get(true)),
+        new Scope.Inside(rest));
   }
 
-  private boolean seesProject(ApplicationUser user, long id) {
-    Project project = projects.getProjectObj(id);
-    return project != null && rights.mayBrowse(user, project);
-  }
-
-  private boolean seesIssue(ApplicationUser user, long id) {
-    Issue issue = issues.getIssueObject(id);
+  boolean sees(ApplicationUser user, long issueId) {
+    Issue issue = issues.getIssueObject(issueId);
     return issue != null && rights.maySee(user, issue);
   }
 }

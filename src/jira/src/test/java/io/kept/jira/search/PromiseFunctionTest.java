@@ -3,8 +3,13 @@ package io.kept.jira.search;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.mockito.ArgumentMatchers.any;
+import static org.mockito.ArgumentMatchers.anyLong;
+import static org.mockito.ArgumentMatchers.eq;
 import static org.mockito.ArgumentMatchers.nullable;
 import static org.mockito.Mockito.mock;
+import static org.mockito.Mockito.never;
+import static org.mockito.Mockito.times;
+import static org.mockito.Mockito.verify;
 import static org.mockito.Mockito.when;
 
 import com.atlassian.jira.JiraDataTypes;
@@ -22,7 +27,6 @@ import com.atlassian.query.clause.TerminalClause;
 import com.atlassian.query.operand.FunctionOperand;
 import io.kept.jira.right.Rights;
 import io.kept.jira.right.RoleHolders;
-import io.kept.jira.search.PromiseSearch.Hit;
 import io.kept.jira.testkit.PaperJira;
 import io.kept.jira.testkit.People;
 import java.time.Instant;
@@ -30,7 +34,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
+import java.util.Set;
 import java.util.stream.LongStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -50,7 +54,11 @@ class PromiseFunctionTest {
   private final ApplicationUser anna = People.called("anna");
 
   private final List<Wanted> asked = new ArrayList<>();
+  private final List<Scope> scopes = new ArrayList<>();
   private List<Hit> hits = List.of();
+
+  /** The issue of a promise, and the project that it was in when it was promised. */
+  private record Hit(long issueId, long projectId) {}
 
   private final PromiseFinder finder =
       new PromiseFinder(
@@ -67,8 +75,9 @@ class PromiseFunctionTest {
     Project lab = mock(Project.class);
     MutableIssue reported = mock(MutableIssue.class);
     when(users.getUserByName("anna")).thenReturn(anna);
-    when(projects.getProjectObj(DESK)).thenReturn(desk);
-    when(projects.getProjectObj(LAB)).thenReturn(lab);
+    when(desk.getId()).thenReturn(DESK);
+    when(lab.getId()).thenReturn(LAB);
+    when(projects.getProjects()).thenReturn(List.of(desk, lab));
     when(jira.issues.getIssueObject(REPORTED)).thenReturn(reported);
     when(permissions.hasPermission(ProjectPermissions.BROWSE_PROJECTS, desk, anna))
         .thenReturn(true);
@@ -168,7 +177,7 @@ class PromiseFunctionTest {
 
   @Test
   void refusesMoreThanJiraCanTakeIn() {
-    hits = LongStream.rangeClosed(1, PromiseFinder.MOST + 1).mapToObj(id -> hit(id, DESK)).toList();
+    hits = many(PromiseFinder.MOST + 1, DESK);
 
     assertThat(faults(function("risk"), anna))
         .containsExactly(
@@ -179,6 +188,45 @@ class PromiseFunctionTest {
 
     hits = hits.subList(0, PromiseFinder.MOST);
     assertThat(faults(function("risk"), anna)).isEmpty();
+  }
+
+  @Test
+  void countsNothingThatTheSearcherMayNotBrowse() {
+    hits = many(PromiseFinder.MOST + 1, LAB);
+
+    assertThat(faults(function("risk"), anna)).isEmpty();
+    assertThat(values(function("risk"), anna, false)).isEmpty();
+    assertThat(faults(function("risk"), null)).isEmpty();
+    assertThatExceptionOfType(Unanswerable.class)
+        .isThrownBy(() -> values(function("risk"), anna, true));
+  }
+
+  @Test
+  void readsOnlySoManyIssuesOfProjectsThatTheSearcherMayNotBrowse() {
+    hits = many(PromiseFinder.ONE_BY_ONE + 1, LAB);
+
+    values(function("risk"), anna, false);
+
+    verify(jira.issues, times(PromiseFinder.ONE_BY_ONE)).getIssueObject(anyLong());
+  }
+
+  @Test
+  void readsNoIssueOfProjectsThatTheSearcherMayBrowse() {
+    hits = many(50, DESK);
+
+    assertThat(values(function("risk"), anna, false)).hasSize(50);
+    verify(jira.issues, never()).getIssueObject(anyLong());
+  }
+
+  @Test
+  void asksForNoProjectWhenTheSearcherMayBrowseThemAll() {
+    when(permissions.hasPermission(
+            eq(ProjectPermissions.BROWSE_PROJECTS), any(Project.class), any()))
+        .thenReturn(true);
+
+    values(function("risk"), anna, false);
+
+    assertThat(scopes).containsExactly(new Scope.Inside(Set.of()), new Scope.Everywhere());
   }
 
   @Test
@@ -197,11 +245,9 @@ class PromiseFunctionTest {
   @Test
   void givesNobodyAnIssueThatIsGone() {
     PermissionManager open = mock(PermissionManager.class);
-    when(open.hasPermission(any(), nullable(Project.class), any())).thenReturn(true);
     when(open.hasPermission(any(), nullable(Issue.class), any())).thenReturn(true);
-    Sight sight = new Sight(projects, jira.issues, rights(open));
 
-    assertThat(sight.of(Optional.of(anna))).accepts(hit(7, DESK)).rejects(hit(7, 99));
+    assertThat(new Sight(projects, jira.issues, rights(open)).sees(anna, 99)).isFalse();
   }
 
   @Test
@@ -215,9 +261,21 @@ class PromiseFunctionTest {
     assertThat(function("by").getMinimumNumberOfExpectedArguments()).isZero();
   }
 
-  private List<Hit> find(Wanted wanted, int most) {
+  private List<Long> find(Wanted wanted, Scope scope, int most) {
     asked.add(wanted);
-    return hits.subList(0, Math.min(most, hits.size()));
+    scopes.add(scope);
+    return hits.stream()
+        .filter(
+            hit ->
+                !(scope instanceof Scope.Inside inside)
+                    || inside.projects().contains(hit.projectId()))
+        .limit(most)
+        .map(Hit::issueId)
+        .toList();
+  }
+
+  private static List<Hit> many(int most, long project) {
+    return LongStream.range(1_000, 1_000 + most).mapToObj(id -> hit(id, project)).toList();
   }
 
   private PromiseFunction function(String name) {

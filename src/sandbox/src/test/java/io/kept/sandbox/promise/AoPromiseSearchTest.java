@@ -6,6 +6,7 @@ import io.kept.jira.notice.PlannedNotices;
 import io.kept.jira.promise.AoPromiseSearch;
 import io.kept.jira.promise.AoPromiseStore;
 import io.kept.jira.search.PromiseSearch;
+import io.kept.jira.search.Scope;
 import io.kept.jira.search.TimeSpan;
 import io.kept.jira.search.Wanted;
 import io.kept.policy.Kind;
@@ -22,6 +23,9 @@ import java.time.Instant;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.LongStream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -32,6 +36,9 @@ class AoPromiseSearchTest {
   private static final Instant NINE = Instant.parse("2026-11-23T08:00:00Z");
   private static final Instant TEN = NINE.plusSeconds(3600);
   private static final Instant NOON = NINE.plusSeconds(3 * 3600);
+
+  private static final Wanted LAPSED = new Wanted.Lapsed(NOON.plusSeconds(60));
+  private static final Scope EVERYWHERE = new Scope.Everywhere();
 
   private KeptTables tables;
   private PromiseStore store;
@@ -141,20 +148,40 @@ class AoPromiseSearchTest {
     }
     happened(promise(6, NOON, TEN), new Happening.Lapsed(NOON.plusSeconds(1), Optional.empty()));
 
-    assertThat(search.find(new Wanted.AtRisk(TEN), 3)).hasSize(3);
-    assertThat(search.find(new Wanted.Lapsed(NOON.plusSeconds(9)), 5)).hasSize(5);
-    assertThat(search.find(new Wanted.Lapsed(NOON.plusSeconds(9)), 7)).hasSize(6);
+    assertThat(search.find(new Wanted.AtRisk(TEN), EVERYWHERE, 3)).hasSize(3);
+    assertThat(search.find(new Wanted.Lapsed(NOON.plusSeconds(9)), EVERYWHERE, 5)).hasSize(5);
+    assertThat(search.find(new Wanted.Lapsed(NOON.plusSeconds(9)), EVERYWHERE, 7)).hasSize(6);
   }
 
   @Test
-  void tellsTheProjectOfEachIssue() {
+  void looksOnlyInTheProjectsThatItIsTold() {
     promise(1, NOON, TEN);
+    begin(new Subject(8, 2, 100));
+    begin(new Subject(9, 3, 100));
 
-    assertThat(search.find(new Wanted.AtRisk(TEN), 9)).containsExactly(new PromiseSearch.Hit(1, 7));
+    assertThat(lapsed(Set.of(7L, 9L))).containsExactlyInAnyOrder(1L, 3L);
+    assertThat(lapsed(Set.of(5L))).isEmpty();
+    assertThat(lapsed(Set.of())).isEmpty();
+  }
+
+  /** Some databases take no list of more than a thousand. */
+  @Test
+  void looksInThousandsOfProjects() {
+    promise(1, NOON, TEN);
+    begin(new Subject(3_000, 2, 100));
+    begin(new Subject(3_001, 3, 100));
+    Set<Long> projects = LongStream.rangeClosed(1, 3_000).boxed().collect(Collectors.toSet());
+
+    assertThat(lapsed(projects)).containsExactlyInAnyOrder(1L, 2L);
+    assertThat(search.find(LAPSED, new Scope.Inside(projects), 1)).hasSize(1);
+  }
+
+  private List<Long> lapsed(Set<Long> projects) {
+    return search.find(LAPSED, new Scope.Inside(projects), 100);
   }
 
   private List<Long> issues(Wanted wanted) {
-    return search.find(wanted, 100).stream().map(PromiseSearch.Hit::issueId).toList();
+    return search.find(wanted, EVERYWHERE, 100);
   }
 
   private Promise promise(long issue, Instant promisedBy, Instant warnAt) {
@@ -169,6 +196,11 @@ class AoPromiseSearchTest {
       long issue, Optional<Promise> before, Instant promisedBy, Instant nextLook) {
     Happening.Said said = new Happening.Said(NINE, Kind.FIX, Word.of(ANNA, quote(promisedBy)));
     return store.begin(new Subject(7, issue, 100), before, said, nextLook).orElseThrow();
+  }
+
+  private void begin(Subject subject) {
+    Happening.Said said = new Happening.Said(NINE, Kind.FIX, Word.of(ANNA, quote(NOON)));
+    store.begin(subject, Optional.empty(), said, TEN).orElseThrow();
   }
 
   private Promise happened(Promise before, Happening happening) {
