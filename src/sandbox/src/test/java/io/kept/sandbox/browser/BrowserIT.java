@@ -52,6 +52,7 @@ class BrowserIT {
         "setup.test.mjs",
         "administration.test.mjs",
         "axe-screens.test.mjs",
+        "guide.test.mjs",
         "pictures.test.mjs"
       })
   void theStoryHoldsInARealBrowser(String story) throws Exception {
