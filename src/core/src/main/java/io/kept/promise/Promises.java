@@ -35,6 +35,11 @@ public final class Promises {
     return store.latest(subject);
   }
 
+  /** The newest promise about each field of an issue, as far as they are recorded. */
+  public List<Promise> about(long issueId) {
+    return store.about(issueId);
+  }
+
   /** The promise with this id, as far as it is recorded. */
   public Optional<Promise> find(PromiseId id) {
     return store.find(id);
@@ -106,8 +111,7 @@ public final class Promises {
   public void withdraw(Subject subject, Optional<Person> by) {
     store
         .latest(subject)
-        .ifPresent(
-            it -> act(it.id(), now -> new Happening.Withdrawn(now, by, Optional.empty())));
+        .ifPresent(it -> act(it.id(), now -> new Happening.Withdrawn(now, by, Optional.empty())));
   }
 
   /**

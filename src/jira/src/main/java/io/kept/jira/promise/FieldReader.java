@@ -14,6 +14,7 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.time.temporal.ChronoUnit;
 import java.util.Date;
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -41,10 +42,20 @@ public final class FieldReader {
         .findFirst();
   }
 
-  /** Reads every promised-by field of an issue that somebody has just changed. */
-  public void read(Issue issue, ApplicationUser actor) {
+  /**
+   * Reads every promised-by field of an issue that somebody has just changed. Most issues have no
+   * promise, and cost one query besides what stands in the fields.
+   *
+   * @return whether anything is promised about the issue, or was
+   */
+  public boolean read(Issue issue, ApplicationUser actor) {
     Optional<Person> by = Optional.of(new Person(actor.getKey()));
-    fields.of(issue).forEach(field -> read(issue, field, by, by));
+    List<Promise> newest = promises.about(issue.getId());
+    boolean promised = !newest.isEmpty();
+    for (CustomField field : fields.of(issue)) {
+      promised |= read(issue, field, by, new Saying(by, of(newest, field)));
+    }
+    return promised;
   }
 
   /**
@@ -52,7 +63,8 @@ public final class FieldReader {
    * promised by whoever stands for nobody; without such an account it waits for the next change.
    */
   public void readUnheard(Issue issue, CustomField field, Optional<Person> nobody) {
-    read(issue, field, Optional.empty(), nobody);
+    Optional<Promise> latest = promises.latest(PromisedByFields.subject(issue, field));
+    read(issue, field, Optional.empty(), new Saying(nobody, latest));
   }
 
   /** Takes back whatever is promised about an issue that is out of everybody's hands. */
@@ -63,24 +75,34 @@ public final class FieldReader {
         .forEach(field -> promises.withdraw(PromisedByFields.subject(issue, field), by));
   }
 
+  private static Optional<Promise> of(List<Promise> newest, CustomField field) {
+    return newest.stream()
+        .filter(promise -> promise.subject().fieldId() == field.getIdAsLong())
+        .findFirst();
+  }
+
   /**
-   * The promise is read first, so that the field is never older than a withdrawal of it.
+   * Who says what is new in a field, and what was promised before the field was read: so the field
+   * is never older than a withdrawal of it.
    */
-  private void read(
-      Issue issue, CustomField field, Optional<Person> actor, Optional<Person> maker) {
+  private record Saying(Optional<Person> maker, Optional<Promise> latest) {}
+
+  /** Whether something was promised by it now. */
+  private boolean read(Issue issue, CustomField field, Optional<Person> actor, Saying saying) {
     Subject subject = PromisedByFields.subject(issue, field);
-    Optional<Promise> latest = promises.latest(subject);
     Optional<Instant> written = written(issue, field);
     if (written.isEmpty()) {
-      promises.withdraw(subject, actor);
-    } else if (maker.isPresent()
+      saying.latest().ifPresent(promise -> promises.withdraw(subject, actor));
+    } else if (saying.maker().isPresent()
         && mayBePromised(issue, field)
-        && isNew(subject, written.get(), latest)) {
+        && isNew(subject, written.get(), saying.latest())) {
       SpokenWords.Spoken spoken = words.of(subject, written.get());
-      promises.quote(subject, PromisedByFields.kind(field), spoken.by(maker.get()));
+      promises.quote(subject, PromisedByFields.kind(field), spoken.by(saying.maker().get()));
+      return true;
     } else {
-      latest.ifPresent(promises::catchUp);
+      saying.latest().ifPresent(promises::catchUp);
     }
+    return false;
   }
 
   /**

@@ -76,8 +76,7 @@ public final class IssueListener implements LifecycleAware {
   private void hear(IssueEvent first, List<IssueEvent> done) {
     if (done.stream().map(IssueEvent::getEventTypeId).anyMatch(GONE::contains)) {
       reader.withdrawAll(first.getIssue(), first.getUser());
-    } else {
-      reader.read(first.getIssue(), first.getUser());
+    } else if (reader.read(first.getIssue(), first.getUser())) {
       handOver.follow(first.getIssue(), first.getUser());
     }
   }

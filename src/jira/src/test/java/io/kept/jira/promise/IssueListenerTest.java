@@ -90,7 +90,8 @@ class IssueListenerTest {
   }
 
   @Test
-  void followsAnIssueToItsNewAssignee() {
+  void followsAPromisedIssueToItsNewAssignee() {
+    jira.write("2026-11-23T16:00:00Z");
     ApplicationUser ben = jira.agent("ben");
     when(jira.issue.getAssignee()).thenReturn(ben);
     listener.onBundle(bundle(event(anna, ASSIGNED)));
@@ -99,6 +100,13 @@ class IssueListenerTest {
     when(jira.issue.getAssignee()).thenReturn(null);
     listener.onBundle(bundle(event(anna, ASSIGNED)));
     assertThat(holders).containsExactly(Map.entry(10L, Optional.empty()));
+  }
+
+  @Test
+  void hasNobodyToTellWhereNothingIsPromised() {
+    listener.onBundle(bundle(event(anna, ASSIGNED)));
+
+    assertThat(holders).isEmpty();
   }
 
   @ParameterizedTest
