@@ -12,6 +12,7 @@ import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -19,7 +20,8 @@ import java.util.function.Supplier;
 
 /**
  * Kept rates from the rollup. A week that has changed since it was counted is counted from its
- * promises, and so is everything until the rollup is built; so each answer is exact.
+ * promises, and so is everything until the rollup is built, or where it was built anew while it was
+ * read; so each answer is exact.
  */
 public final class AoKeptRates implements KeptRates {
   private final Supplier<Weeks> weeks;
@@ -45,9 +47,23 @@ public final class AoKeptRates implements KeptRates {
   /** The weeks of a project, by kind, in no order. */
   public Collection<WeekCount> weeks(long projectId) {
     Weeks now = weeks.get();
-    if (!state.isBuilt(now.zone())) {
-      return facts.ofProject(projectId, now);
-    }
+    return fromOneBuild(now, () -> counted(projectId, now))
+        .orElseGet(() -> facts.ofProject(projectId, now));
+  }
+
+  /** All promises of the instance, by week. */
+  public SortedMap<LocalDate, Tally> ofAll() {
+    Weeks now = weeks.get();
+    return fromOneBuild(now, () -> countedOfAll(now)).orElseGet(() -> factsOfAll(now));
+  }
+
+  /** Empty where there is no build, or another one by the end. */
+  private <T> Optional<T> fromOneBuild(Weeks now, Supplier<T> read) {
+    Optional<Integer> build = state.build(now.zone());
+    return build.map(it -> read.get()).filter(it -> state.build(now.zone()).equals(build));
+  }
+
+  private Collection<WeekCount> counted(long projectId, Weeks now) {
     Set<ProjectWeek> waiting = recounts.waiting(projectId, now);
     List<WeekCount> counts = new ArrayList<>(table.ofProject(projectId));
     counts.removeIf(count -> waiting.contains(RollupTable.week(count.key())));
@@ -55,14 +71,8 @@ public final class AoKeptRates implements KeptRates {
     return counts;
   }
 
-  /** All promises of the instance, by week. */
-  public SortedMap<LocalDate, Tally> ofAll() {
-    Weeks now = weeks.get();
+  private SortedMap<LocalDate, Tally> countedOfAll(Weeks now) {
     SortedMap<LocalDate, Tally> byWeek = new TreeMap<>();
-    if (!state.isBuilt(now.zone())) {
-      facts.projects().forEach(project -> add(byWeek, facts.ofProject(project, now)));
-      return byWeek;
-    }
     Set<ProjectWeek> waiting = recounts.waiting(now);
     table.forEachTotal(
         (key, total) -> {
@@ -71,6 +81,12 @@ public final class AoKeptRates implements KeptRates {
           }
         });
     waiting.forEach(week -> add(byWeek, facts.ofWeek(week, now)));
+    return byWeek;
+  }
+
+  private SortedMap<LocalDate, Tally> factsOfAll(Weeks now) {
+    SortedMap<LocalDate, Tally> byWeek = new TreeMap<>();
+    facts.projects().forEach(project -> add(byWeek, facts.ofProject(project, now)));
     return byWeek;
   }
 

@@ -17,12 +17,21 @@ final class RollupState {
   }
 
   boolean isBuilt(ZoneId zone) {
-    return row(zone).isPresent();
+    return build(zone).isPresent();
   }
 
-  /** Until it is built again, everything is counted from the promises. */
-  void forget() {
-    ao.deleteWithSQL(RollupStateRow.class, "ID > ?", 0);
+  /** The number of the build that can be read; each build has another one. */
+  Optional<Integer> build(ZoneId zone) {
+    return row(zone).map(RollupStateRow::getID);
+  }
+
+  /**
+   * Until it is built again, everything is counted from the promises.
+   *
+   * @return whether it was built
+   */
+  boolean forget() {
+    return ao.deleteWithSQL(RollupStateRow.class, "ID > ?", 0) > 0;
   }
 
   /** What was just built needs no check. */

@@ -11,6 +11,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.BiConsumer;
 import java.util.stream.Stream;
 import net.java.ao.Query;
@@ -38,8 +39,13 @@ final class RollupTable {
 
   /** The total of every week of every project. */
   void forEachTotal(BiConsumer<Key, Tally> consumer) {
-    ao.stream(
-        RollupRow.class, Query.select(TOTALS), row -> consumer.accept(key(row), tally(row)));
+    ao.stream(RollupRow.class, Query.select(TOTALS), row -> consumer.accept(key(row), tally(row)));
+  }
+
+  /** The last project that has a row; rows are built from the first project on. */
+  Optional<Long> lastProject() {
+    Query query = Query.select().order("PROJECT_ID DESC").limit(1);
+    return Stream.of(ao.find(RollupRow.class, query)).findFirst().map(RollupRow::getProjectId);
   }
 
   void clear() {

@@ -9,6 +9,7 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.ZonedDateTime;
 import java.time.temporal.ChronoUnit;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
@@ -33,6 +34,14 @@ public final class RollupUpkeep {
    * @param differing how many weeks differed, and were mended
    */
   public record Checked(Instant at, int differing) {}
+
+  /**
+   * How far everything is counted.
+   *
+   * @param built whether the counts are read
+   * @param counted how many of the projects are counted
+   */
+  public record Progress(boolean built, int counted, int projects) {}
 
   public RollupUpkeep(
       ActiveObjects ao, PromiseStore store, Supplier<ZoneId> zone, InstantSource clock) {
@@ -70,9 +79,28 @@ public final class RollupUpkeep {
     return state.lastCheck(weeks.get().zone());
   }
 
-  /** Has everything counted again by the next {@link #catchUp}; rates stay right meanwhile. */
+  /**
+   * Has everything counted again by the next {@link #catchUp}, unless that is under way; rates stay
+   * right meanwhile.
+   */
   public void rebuild() {
-    state.forget();
+    // In one transaction: a build that begins as soon as this is seen must not lose its rows.
+    ao.executeInTransaction(
+        () -> {
+          if (state.forget()) {
+            table.clear();
+          }
+          return true;
+        });
+  }
+
+  /** How far everything is counted. */
+  public Progress progress() {
+    List<Long> projects = facts.projects();
+    boolean built = state.isBuilt(weeks.get().zone());
+    long last = table.lastProject().orElse(Long.MIN_VALUE);
+    long counted = projects.stream().filter(project -> built || project < last).count();
+    return new Progress(built, (int) counted, projects.size());
   }
 
   /**
@@ -134,6 +162,7 @@ public final class RollupUpkeep {
 
   private boolean differs(ProjectWeek week, Weeks now) {
     return !Set.copyOf(table.ofWeek(week)).equals(Set.copyOf(facts.ofWeek(week, now)))
-        && !recounts.waiting(week.projectId(), now).contains(week);
+        && !recounts.waiting(week.projectId(), now).contains(week)
+        && state.isBuilt(now.zone());
   }
 }

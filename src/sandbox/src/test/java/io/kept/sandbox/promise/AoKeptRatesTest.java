@@ -2,6 +2,7 @@ package io.kept.sandbox.promise;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.atlassian.activeobjects.external.ActiveObjects;
 import io.kept.jira.notice.PlannedNotices;
 import io.kept.jira.promise.AoPromiseStore;
 import io.kept.jira.report.AoKeptRates;
@@ -18,10 +19,10 @@ import io.kept.promise.Subject;
 import io.kept.promise.Word;
 import io.kept.quote.Quote;
 import io.kept.quote.Shift;
-import io.kept.report.KeptRate;
 import io.kept.report.Tally;
 import io.kept.report.WeekCount;
 import io.kept.testkit.ManualClock;
+import java.lang.reflect.Proxy;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -30,6 +31,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SplittableRandom;
 import net.java.ao.Query;
 import org.junit.jupiter.api.AfterEach;
@@ -104,9 +106,7 @@ class AoKeptRatesTest {
     Promise promise = promise(7, 1, NINE);
     upkeep.catchUp();
 
-    store
-        .record(promise, requoted(NINE.plus(Duration.ofDays(7))), Instant.MAX)
-        .orElseThrow();
+    store.record(promise, requoted(NINE.plus(Duration.ofDays(7))), Instant.MAX).orElseThrow();
     upkeep.catchUp();
 
     assertThat(rates.of(7).byWeek())
@@ -149,8 +149,7 @@ class AoKeptRatesTest {
     upkeep.catchUp();
     assertThat(upkeep.check()).isZero();
     assertThat(rates.ofAll().values().stream().reduce(Tally.NONE, Tally::plus))
-        .isEqualTo(
-            rates.of(1).all().plus(rates.of(2).all()).plus(rates.of(3).all()));
+        .isEqualTo(rates.of(1).all().plus(rates.of(2).all()).plus(rates.of(3).all()));
   }
 
   @Test
@@ -196,6 +195,52 @@ class AoKeptRatesTest {
   }
 
   @Test
+  void staysRightWhenItIsForgottenWhileSomebodyReads() {
+    kept(promise(7, 1, NINE));
+    upkeep.catchUp();
+    AoKeptRates interrupted =
+        new AoKeptRates(beforeRollupIsRead(upkeep::rebuild), store, () -> zone);
+
+    assertThat(interrupted.of(7).all()).isEqualTo(new Tally(1, 0, 0, 0, 0));
+    upkeep.catchUp();
+    assertThat(interrupted.ofAll()).containsEntry(monday("2026-11-23"), new Tally(1, 0, 0, 0, 0));
+  }
+
+  @Test
+  void saysHowFarItIsBuilt() {
+    promise(7, 1, NINE);
+    promise(9, 2, NINE);
+    assertThat(upkeep.progress()).isEqualTo(new RollupUpkeep.Progress(false, 0, 2));
+
+    upkeep.catchUp();
+    assertThat(upkeep.progress()).isEqualTo(new RollupUpkeep.Progress(true, 2, 2));
+
+    upkeep.rebuild();
+    assertThat(upkeep.progress()).isEqualTo(new RollupUpkeep.Progress(false, 0, 2));
+    assertThat(upkeep.lastCheck()).isEmpty();
+  }
+
+  @Test
+  void isNotDisturbedByWhoeverAsksOnceMoreWhileItIsBuilt() {
+    promise(7, 1, NINE);
+    promise(8, 2, NINE);
+    promise(9, 3, NINE);
+    List<RollupUpkeep.Progress> seen = new ArrayList<>();
+    ActiveObjects watched =
+        beforeRollupIsRead(
+            () -> {
+              seen.add(upkeep.progress());
+              upkeep.rebuild();
+            });
+
+    new RollupUpkeep(watched, store, () -> zone, clock).catchUp();
+
+    assertThat(seen).contains(new RollupUpkeep.Progress(false, 1, 3));
+    assertThat(upkeep.progress().built()).isTrue();
+    assertThat(upkeep.check()).isZero();
+  }
+
+  @Test
   void isBuiltAnewWhenWeeksBeginElsewhere() {
     promise(7, 1, Instant.parse("2026-11-29T23:30:00Z"));
     upkeep.catchUp();
@@ -206,6 +251,20 @@ class AoKeptRatesTest {
     upkeep.catchUp();
     assertThat(rates.of(7).byWeek()).containsOnlyKeys(monday("2026-11-23"));
     assertThat(rows()).isOne();
+  }
+
+  private ActiveObjects beforeRollupIsRead(Runnable before) {
+    return (ActiveObjects)
+        Proxy.newProxyInstance(
+            ActiveObjects.class.getClassLoader(),
+            new Class<?>[] {ActiveObjects.class},
+            (proxy, method, arguments) -> {
+              boolean reads = Set.of("find", "stream").contains(method.getName());
+              if (reads && arguments[0] == RollupRow.class) {
+                before.run();
+              }
+              return method.invoke(tables.ao(), arguments);
+            });
   }
 
   private void happen(List<Promise> open, SplittableRandom random) {
