@@ -51,6 +51,6 @@ public class Administration {
   /** Whether a user administers at least one project, or all of Jira. */
   public boolean isOfAny(ApplicationUser user) {
     return isOfJira(user)
-        || projects.getProjects().stream().anyMatch(project -> isOf(user, project));
+        || user != null && permissions.hasProjects(ProjectPermissions.ADMINISTER_PROJECTS, user);
   }
 }

@@ -62,6 +62,15 @@ public final class SandboxPermissions implements PermissionManager {
         .isPresent();
   }
 
+  @Override
+  public boolean hasProjects(ProjectPermissionKey permissionKey, ApplicationUser user) {
+    List<Holder> holders = holders(permissionKey);
+    return users
+        .of(user)
+        .filter(known -> holders.stream().anyMatch(holder -> holdsAnywhere(holder, known)))
+        .isPresent();
+  }
+
   private boolean isReporter(ApplicationUser user, Issue issue) {
     Optional<SandboxUser> known = users.of(user);
     return known.isPresent() && known.equals(users.of(issue.getReporter()));
@@ -69,6 +78,10 @@ public final class SandboxPermissions implements PermissionManager {
 
   private boolean holds(Holder holder, SandboxUser user, Project project) {
     return holder instanceof InRole in && roles.isMember(user, project.getId(), in.role().id());
+  }
+
+  private boolean holdsAnywhere(Holder holder, SandboxUser user) {
+    return holder instanceof InRole in && roles.isMemberAnywhere(user, in.role().id());
   }
 
   private List<Holder> holders(ProjectPermissionKey key) {

@@ -43,6 +43,13 @@ public final class ProjectRoles {
     return members.contains(new Member(projectId, roleId, user.key()));
   }
 
+  /** Whether {@code user} has that role in any project. */
+  public boolean isMemberAnywhere(SandboxUser user, long roleId) {
+    return members.stream()
+        .filter(member -> member.project() != DEFAULT)
+        .anyMatch(member -> member.role() == roleId && member.userKey().equals(user.key()));
+  }
+
   /** The roles that {@code user} has in the project. */
   public List<ProjectRole> of(SandboxUser user, long projectId) {
     return List.of(ProjectRole.values()).stream()

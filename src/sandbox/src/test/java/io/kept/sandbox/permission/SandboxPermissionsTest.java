@@ -25,7 +25,8 @@ class SandboxPermissionsTest {
 
   @Test
   void letsTheHelpDeskBrowseEverything() {
-    assertThat(allowed(BROWSE_PROJECTS)).containsExactly("admin", "anna", "ben", "mia", "kept", "nick");
+    assertThat(allowed(BROWSE_PROJECTS))
+        .containsExactly("admin", "anna", "ben", "mia", "kept", "nick");
   }
 
   @Test
@@ -80,6 +81,14 @@ class SandboxPermissionsTest {
 
     assertThat(permissions.hasPermission(BROWSE_PROJECTS, nobodys, null)).isFalse();
     assertThat(permissions.hasPermission(BROWSE_PROJECTS, SANDBOX.help(), null)).isFalse();
+  }
+
+  @Test
+  void knowsWhoHoldsAPermissionInAnyProject() {
+    assertThat(permissions.hasProjects(ADMINISTER_PROJECTS, SANDBOX.user("mia"))).isTrue();
+    assertThat(permissions.hasProjects(ADMINISTER_PROJECTS, SANDBOX.user("anna"))).isFalse();
+    assertThat(permissions.hasProjects(BROWSE_PROJECTS, SANDBOX.user("olga"))).isTrue();
+    assertThat(permissions.hasProjects(BROWSE_PROJECTS, null)).isFalse();
   }
 
   @Test

@@ -9,4 +9,6 @@ public interface PermissionManager {
   boolean hasPermission(ProjectPermissionKey permissionKey, Issue issue, ApplicationUser user);
 
   boolean hasPermission(ProjectPermissionKey permissionKey, Project project, ApplicationUser user);
+
+  boolean hasProjects(ProjectPermissionKey permissionKey, ApplicationUser user);
 }
