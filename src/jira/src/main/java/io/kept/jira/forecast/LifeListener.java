@@ -2,24 +2,15 @@ package io.kept.jira.forecast;
 
 import com.atlassian.event.api.EventListener;
 import com.atlassian.event.api.EventPublisher;
-import com.atlassian.jira.event.issue.DelegatingJiraIssueEvent;
-import com.atlassian.jira.event.issue.IssueEvent;
 import com.atlassian.jira.event.issue.IssueEventBundle;
-import com.atlassian.jira.event.type.EventType;
 import com.atlassian.sal.api.lifecycle.LifecycleAware;
-import java.util.List;
-import java.util.Set;
+import io.kept.jira.promise.Action;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /** Hears how issues begin, change and end. What it looks at is how the issue stands by then. */
 public final class LifeListener implements LifecycleAware {
   private static final Logger LOG = LoggerFactory.getLogger(LifeListener.class);
-
-  /** "Issue archived", which Jira's constants may lack by name. */
-  private static final Long ISSUE_ARCHIVED = 18L;
-
-  private static final Set<Long> GONE = Set.of(EventType.ISSUE_DELETED_ID, ISSUE_ARCHIVED);
 
   private final EventPublisher events;
   private final IssueLives lives;
@@ -42,23 +33,18 @@ public final class LifeListener implements LifecycleAware {
   /** Never fails the action of the user in whose thread it runs: the next event tells anew. */
   @EventListener
   public void onBundle(IssueEventBundle bundle) {
-    List<IssueEvent> done =
-        bundle.getEvents().stream()
-            .filter(DelegatingJiraIssueEvent.class::isInstance)
-            .map(event -> ((DelegatingJiraIssueEvent) event).asIssueEvent())
-            .toList();
-    try {
-      done.stream().findFirst().ifPresent(first -> hear(first, done));
-    } catch (RuntimeException e) {
-      LOG.warn("Issue {} is missing in what Kept forecasts", done.get(0).getIssue().getId(), e);
-    }
+    Action.in(bundle).ifPresent(this::hear);
   }
 
-  private void hear(IssueEvent first, List<IssueEvent> done) {
-    if (done.stream().map(IssueEvent::getEventTypeId).anyMatch(GONE::contains)) {
-      lives.leave(first.getIssue());
-    } else {
-      lives.follow(first.getIssue());
+  private void hear(Action action) {
+    try {
+      if (action.isGone()) {
+        lives.leave(action.issue());
+      } else {
+        lives.follow(action.issue());
+      }
+    } catch (RuntimeException e) {
+      LOG.warn("Issue {} is missing in what Kept forecasts", action.issue().getId(), e);
     }
   }
 }

@@ -2,21 +2,15 @@ package io.kept.jira.promise;
 
 import com.atlassian.event.api.EventListener;
 import com.atlassian.event.api.EventPublisher;
-import com.atlassian.jira.event.issue.DelegatingJiraIssueEvent;
-import com.atlassian.jira.event.issue.IssueEvent;
 import com.atlassian.jira.event.issue.IssueEventBundle;
-import com.atlassian.jira.event.type.EventType;
+import com.atlassian.jira.user.ApplicationUser;
 import com.atlassian.sal.api.lifecycle.LifecycleAware;
 import io.kept.jira.notice.HandOver;
-import java.util.List;
-import java.util.Set;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * Hears of everything that somebody does to an issue. Jira bundles what one action did (an edit, a
- * new assignee, a comment), and publishes each part of it as well; the bundle is enough, and is
- * looked at once.
+ * Hears of everything that somebody does to an issue.
  *
  * <ul>
  *   <li>Whatever is written, assigned, moved, resolved, reopened or said: the fields are read, and
@@ -28,11 +22,6 @@ import org.slf4j.LoggerFactory;
  */
 public final class IssueListener implements LifecycleAware {
   private static final Logger LOG = LoggerFactory.getLogger(IssueListener.class);
-
-  /** "Issue archived", which Jira's constants may lack by name. */
-  private static final Long ISSUE_ARCHIVED = 18L;
-
-  private static final Set<Long> GONE = Set.of(EventType.ISSUE_DELETED_ID, ISSUE_ARCHIVED);
 
   private final EventPublisher events;
   private final FieldReader reader;
@@ -57,27 +46,18 @@ public final class IssueListener implements LifecycleAware {
   /** Never fails the action of the user in whose thread it runs: the next event reads again. */
   @EventListener
   public void onBundle(IssueEventBundle bundle) {
-    List<IssueEvent> done =
-        bundle.getEvents().stream()
-            .filter(DelegatingJiraIssueEvent.class::isInstance)
-            .map(event -> ((DelegatingJiraIssueEvent) event).asIssueEvent())
-            .filter(event -> event.getUser() != null)
-            .toList();
-    try {
-      done.stream().findFirst().ifPresent(first -> hear(first, done));
-    } catch (RuntimeException e) {
-      LOG.warn(
-          "Kept could not read the promised-by fields of issue {}",
-          done.get(0).getIssue().getId(),
-          e);
-    }
+    Action.in(bundle).ifPresent(action -> action.user().ifPresent(user -> hear(action, user)));
   }
 
-  private void hear(IssueEvent first, List<IssueEvent> done) {
-    if (done.stream().map(IssueEvent::getEventTypeId).anyMatch(GONE::contains)) {
-      reader.withdrawAll(first.getIssue(), first.getUser());
-    } else if (reader.read(first.getIssue(), first.getUser())) {
-      handOver.follow(first.getIssue(), first.getUser());
+  private void hear(Action action, ApplicationUser user) {
+    try {
+      if (action.isGone()) {
+        reader.withdrawAll(action.issue(), user);
+      } else if (reader.read(action.issue(), user)) {
+        handOver.follow(action.issue(), user);
+      }
+    } catch (RuntimeException e) {
+      LOG.warn("Kept could not read the promised-by fields of issue {}", action.issue().getId(), e);
     }
   }
 }

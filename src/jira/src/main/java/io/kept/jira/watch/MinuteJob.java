@@ -15,6 +15,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.Date;
+import java.util.function.BooleanSupplier;
 
 /**
  * Ticks once a minute from Jira's start, when ActiveObjects may be used, to the plugin's end. The
@@ -51,6 +52,15 @@ public abstract class MinuteJob implements LifecycleAware, JobRunner {
   /** Does what is to be done each minute. */
   protected abstract void tick();
 
+  /**
+   * The same, for a job that may take long.
+   *
+   * @param stop whether Jira wants it to end before its time
+   */
+  protected void tick(BooleanSupplier stop) {
+    tick();
+  }
+
   @Override
   public void onStart() {
     scheduler.registerJobRunner(runner, this);
@@ -67,7 +77,7 @@ public abstract class MinuteJob implements LifecycleAware, JobRunner {
 
   @Override
   public JobRunnerResponse runJob(JobRunnerRequest request) {
-    tick();
+    tick(request::isCancellationRequested);
     return JobRunnerResponse.success();
   }
 

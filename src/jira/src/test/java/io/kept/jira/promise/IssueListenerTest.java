@@ -120,6 +120,17 @@ class IssueListenerTest {
     assertThat(jira.promise().state()).isInstanceOf(State.Withdrawn.class);
   }
 
+  /** A part of it can come without its user. */
+  @Test
+  void hearsThatAnIssueIsGoneFromAnyPartOfWhatWasDone() {
+    jira.write("2026-11-23T16:00:00Z");
+    listener.onBundle(bundle(event(anna, UPDATED)));
+
+    listener.onBundle(bundle(event(anna, UPDATED), event(null, DELETED)));
+
+    assertThat(jira.promise().state()).isInstanceOf(State.Withdrawn.class);
+  }
+
   @Test
   void passesOverWhatIsNoIssueEvent() {
     IssueEventBundle strange = () -> List.of(new JiraIssueEvent() {});
