@@ -81,7 +81,7 @@ test('a calendar is entered by week, country, file and hand, tried and saved', a
   await admin.page.getByText('1 added, 0 were there already').waitFor();
   await writeFile(file, 'Dear all, we are closed on Friday.');
   await admin.page.getByLabel('Add from a file').setInputFiles(file);
-  await admin.page.getByText('The file is no iCalendar').waitFor();
+  await admin.page.getByText('This is no iCalendar file').waitFor();
 
   await admin.page.getByRole('button', { name: 'Add a holiday' }).click();
   const last = admin.page.locator('#kept-holidays tbody tr').last();

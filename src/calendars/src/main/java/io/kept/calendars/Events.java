@@ -9,6 +9,7 @@ import biweekly.property.Status;
 import biweekly.util.DateTimeComponents;
 import biweekly.util.ICalDate;
 import io.kept.calendar.Holiday;
+import io.kept.calendars.HolidayFile.Reason;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
@@ -73,7 +74,7 @@ record Events(ZoneId zone, Years years) {
       length = Duration.ofMillis(event.getDuration().getValue().toMillis());
     }
     if (length.compareTo(LONGEST) > 0) {
-      throw new TooMuch("The event \"" + name(event) + "\" lasts longer than a year.");
+      throw new TooMuch(Reason.TOO_LONG, name(event));
     }
     return length;
   }
@@ -102,8 +103,7 @@ record Events(ZoneId zone, Years years) {
   private static void add(Holiday holiday, Set<Holiday> holidays) {
     holidays.add(holiday);
     if (holidays.size() > HolidayFile.MOST_DATES) {
-      throw new TooMuch(
-          "The file has more than 4,000 dates in these years; import fewer years at a time.");
+      throw new TooMuch(Reason.TOO_MANY_DATES);
     }
   }
 }

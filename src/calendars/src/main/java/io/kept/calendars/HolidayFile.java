@@ -27,29 +27,55 @@ public sealed interface HolidayFile {
   /** What a file says, in order of the dates; none when it has nothing in the years asked for. */
   record Read(List<Holiday> holidays) implements HolidayFile {}
 
-  /** Why a file is not taken at all, as a sentence for the person who gave it. */
-  record Refused(String why) implements HolidayFile {}
+  /**
+   * The file is not taken at all.
+   *
+   * @param event what the event is called that is the reason; empty where it is not one event's
+   *     name that tells which
+   */
+  record Refused(Reason reason, String event) implements HolidayFile {
+    Refused(Reason reason) {
+      this(reason, "");
+    }
+  }
+
+  /** Why a file is not taken. */
+  enum Reason {
+    /** It is larger than {@link #MOST_BYTES}. */
+    TOO_LARGE,
+    /** It is no iCalendar. */
+    NO_CALENDAR,
+    /** An event cannot be read. */
+    UNREADABLE,
+    /** It has more than {@link #MOST_DATES} in the years asked for. */
+    TOO_MANY_DATES,
+    /** An event lasts longer than a year. */
+    TOO_LONG,
+    /** An event repeats more often than daily. */
+    TOO_OFTEN,
+    /** An event repeats more than 50,000 times before the years end. */
+    TOO_MANY_TIMES
+  }
 
   /** Reads a file in UTF-8 for a calendar on the wall clock of {@code zone}; never throws. */
   static HolidayFile read(byte[] file, ZoneId zone, Years years) {
     if (file.length > MOST_BYTES) {
-      return new Refused("The file is larger than 1 MB; import fewer years at a time.");
+      return new Refused(Reason.TOO_LARGE);
     }
     try {
       return read(new String(file, StandardCharsets.UTF_8), new Events(zone, years));
     } catch (TooMuch tooMuch) {
-      return new Refused(tooMuch.getMessage());
+      return tooMuch.refused();
     } catch (RuntimeException unreadable) {
       // The library throws many kinds at what strangers write.
-      return new Refused(
-          "The file has an event that cannot be read; export it again as iCalendar.");
+      return new Refused(Reason.UNREADABLE);
     }
   }
 
   private static HolidayFile read(String text, Events events) {
     List<ICalendar> calendars = Biweekly.parse(text).all();
     if (calendars.isEmpty()) {
-      return new Refused("The file is no iCalendar: it has no line BEGIN:VCALENDAR.");
+      return new Refused(Reason.NO_CALENDAR);
     }
     Set<Holiday> holidays = new LinkedHashSet<>();
     for (ICalendar calendar : calendars) {

@@ -32,7 +32,7 @@ record Repetition(
   Stream<LocalDateTime> starts(Years years) {
     Recurrence recurrence = rule.getValue();
     if (recurrence.getFrequency().compareTo(Frequency.DAILY) < 0) {
-      throw new TooMuch("An event repeats more often than once a day; that is no holiday.");
+      throw new TooMuch(HolidayFile.Reason.TOO_OFTEN);
     }
     LocalDateTime until =
         recurrence.getUntil() == null ? LocalDateTime.MAX : endOf(recurrence.getUntil());
@@ -57,7 +57,7 @@ record Repetition(
 
   private static void count(int[] steps) {
     if (++steps[0] > MOST_STEPS) {
-      throw new TooMuch("An event repeats more than 50,000 times before these years end.");
+      throw new TooMuch(HolidayFile.Reason.TOO_MANY_TIMES);
     }
   }
 }

@@ -1,9 +1,24 @@
 package io.kept.calendars;
 
-/** A file asks for more than is read; the message is for the person who gave it. */
-final class TooMuch extends RuntimeException {
+import io.kept.calendars.HolidayFile.Reason;
+import io.kept.calendars.HolidayFile.Refused;
 
-  TooMuch(String message) {
-    super(message, null, false, false);
+/** A file asks for more than is read. */
+final class TooMuch extends RuntimeException {
+  private static final long serialVersionUID = 1;
+
+  private final transient Refused refused;
+
+  TooMuch(Reason reason) {
+    this(reason, "");
+  }
+
+  TooMuch(Reason reason, String event) {
+    super(reason.name(), null, false, false);
+    this.refused = new Refused(reason, event);
+  }
+
+  Refused refused() {
+    return refused;
   }
 }

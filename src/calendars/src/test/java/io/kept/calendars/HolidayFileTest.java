@@ -3,6 +3,7 @@ package io.kept.calendars;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.kept.calendar.Holiday;
+import io.kept.calendars.HolidayFile.Reason;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.time.LocalTime;
@@ -114,8 +115,7 @@ class HolidayFileTest {
   @Test
   void aFileOfMoreThanAMegabyteIsRefused() {
     assertThat(HolidayFile.read(new byte[1_000_001], BERLIN, YEARS))
-        .isEqualTo(
-            new HolidayFile.Refused("The file is larger than 1 MB; import fewer years at a time."));
+        .isEqualTo(refused(Reason.TOO_LARGE));
   }
 
   @Test
@@ -123,35 +123,43 @@ class HolidayFileTest {
     assertThat(read(days(4_000), new Years(2020, 2040)))
         .isInstanceOfSatisfying(
             HolidayFile.Read.class, read -> assertThat(read.holidays()).hasSize(4_000));
-    assertThat(read(days(4_001), new Years(2020, 2040)))
-        .isEqualTo(
-            new HolidayFile.Refused(
-                "The file has more than 4,000 dates in these years; import fewer years at a"
-                    + " time."));
+    assertThat(read(days(4_001), new Years(2020, 2040))).isEqualTo(refused(Reason.TOO_MANY_DATES));
   }
 
   @ParameterizedTest
   @ValueSource(strings = {"HOURLY", "MINUTELY", "SECONDLY"})
   void whatRepeatsMoreOftenThanDailyIsRefused(String frequency) {
     assertThat(read(event("DTSTART:20260501T100000Z", "RRULE:FREQ=" + frequency), YEARS))
-        .isEqualTo(
-            new HolidayFile.Refused(
-                "An event repeats more often than once a day; that is no holiday."));
+        .isEqualTo(refused(Reason.TOO_OFTEN));
   }
 
   @Test
   void anEventLongerThanAYearIsRefused() {
     assertThat(
             read(event("DTSTART:20260501T100000Z", "DTEND:20290501T100000Z", "SUMMARY:Era"), YEARS))
-        .isEqualTo(new HolidayFile.Refused("The event \"Era\" lasts longer than a year."));
+        .isEqualTo(new HolidayFile.Refused(Reason.TOO_LONG, "Era"));
   }
 
   @ParameterizedTest
   @ValueSource(strings = {"", "holidays", "BEGIN:VEVENT\nEND:VEVENT"})
   void anythingElseIsRefused(String text) {
-    assertThat(read(text, YEARS))
-        .isEqualTo(
-            new HolidayFile.Refused("The file is no iCalendar: it has no line BEGIN:VCALENDAR."));
+    assertThat(read(text, YEARS)).isEqualTo(refused(Reason.NO_CALENDAR));
+  }
+
+  @Test
+  void anEventThatRepeatsForAgesBeforeTheYearsAreOverIsRefused() {
+    assertThat(read(event("DTSTART;VALUE=DATE:18000101", "RRULE:FREQ=DAILY"), YEARS))
+        .isEqualTo(refused(Reason.TOO_MANY_TIMES));
+  }
+
+  @Test
+  void anEventThatCannotBeReadIsRefused() {
+    assertThat(read(event("DTSTART;VALUE=DATE:20260501", "RRULE:INTERVAL=2"), YEARS))
+        .isEqualTo(refused(Reason.UNREADABLE));
+  }
+
+  private static HolidayFile refused(Reason reason) {
+    return new HolidayFile.Refused(reason, "");
   }
 
   private static List<Holiday> holidays(String... lines) {

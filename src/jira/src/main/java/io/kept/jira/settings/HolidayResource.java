@@ -3,6 +3,7 @@ package io.kept.jira.settings;
 import io.kept.calendar.Holiday;
 import io.kept.calendar.OpenHours;
 import io.kept.calendars.HolidayFile;
+import io.kept.calendars.HolidayFile.Reason;
 import io.kept.calendars.PublicHolidays;
 import io.kept.jira.rest.Json;
 import io.kept.jira.wording.Reader;
@@ -33,6 +34,16 @@ import javax.ws.rs.core.Response;
 @Produces(MediaType.APPLICATION_JSON)
 @Consumes(MediaType.APPLICATION_JSON)
 public class HolidayResource {
+  private static final Map<Reason, String> REASONS =
+      Map.of(
+          Reason.TOO_LARGE, "kept.calendars.file.large",
+          Reason.NO_CALENDAR, "kept.calendars.file.other",
+          Reason.UNREADABLE, "kept.calendars.file.unreadable",
+          Reason.TOO_MANY_DATES, "kept.calendars.file.dates",
+          Reason.TOO_LONG, "kept.calendars.file.long",
+          Reason.TOO_OFTEN, "kept.calendars.file.often",
+          Reason.TOO_MANY_TIMES, "kept.calendars.file.times");
+
   private final Doors doors;
   private final Readers readers;
   private final Wording wording;
@@ -82,8 +93,13 @@ public class HolidayResource {
     byte[] bytes = file.getBytes(StandardCharsets.UTF_8);
     HolidayFile read = HolidayFile.read(bytes, zone, PublicHolidays.years());
     return read instanceof HolidayFile.Refused refused
-        ? refuse(refused.why(), "file")
+        ? refuse(why(refused), "file")
         : json(((HolidayFile.Read) read).holidays());
+  }
+
+  private String why(HolidayFile.Refused refused) {
+    String key = REASONS.get(refused.reason());
+    return refused.event().isEmpty() ? text(key) : wording.text(reader(), key, refused.event());
   }
 
   private static Optional<PublicHolidays> known(String country, Optional<String> region) {

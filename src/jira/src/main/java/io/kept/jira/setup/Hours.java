@@ -20,7 +20,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 
-/** Gives the instance the hours of a desk: Monday to Friday, 9 to 17, without public holidays. */
+/** Gives the instance the hours of a desk: Monday to Friday, 9 to 17, closed on public holidays. */
 public final class Hours {
   private static final String CALENDAR = "calendar";
   private static final String OPEN = "09:00-17:00";

@@ -1,7 +1,6 @@
 package io.kept.jira.settings;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.mockito.ArgumentMatchers.any;
 import static org.mockito.Mockito.mock;
 import static org.mockito.Mockito.when;
 
@@ -9,9 +8,11 @@ import com.atlassian.jira.security.JiraAuthenticationContext;
 import com.atlassian.jira.user.ApplicationUser;
 import io.kept.jira.rest.Replies;
 import io.kept.jira.right.Administration;
+import io.kept.jira.testkit.Texts;
 import io.kept.jira.wording.Reader;
 import io.kept.jira.wording.Readers;
 import io.kept.jira.wording.Wording;
+import io.kept.testkit.ManualClock;
 import java.time.ZoneOffset;
 import java.util.Locale;
 import javax.ws.rs.core.Response;
@@ -23,7 +24,8 @@ class HolidayResourceTest {
   private final JiraAuthenticationContext authentication = mock(JiraAuthenticationContext.class);
   private final Administration administration = mock(Administration.class);
   private final Readers readers = mock(Readers.class);
-  private final Wording wording = mock(Wording.class);
+  private final Wording wording =
+      new Wording(Texts.resolver(), new ManualClock("2026-11-23T08:00:00Z"));
   private final HolidayResource holidays =
       new HolidayResource(
           new Doors(
@@ -38,7 +40,6 @@ class HolidayResourceTest {
     when(authentication.getLoggedInUser()).thenReturn(admin);
     when(administration.isOfJira(admin)).thenReturn(true);
     when(readers.current()).thenReturn(new Reader(ZoneOffset.UTC, Locale.GERMAN));
-    when(wording.text(any(), any())).thenAnswer(call -> call.getArgument(1));
   }
 
   @Test
@@ -50,9 +51,9 @@ class HolidayResourceTest {
 
   @Test
   void refusesACountryOrARegionThatItDoesNotKnow() {
-    assertThat(said(holidays.ofCountry("XX", ""))).contains("kept.setup.no_country");
-    assertThat(said(holidays.ofCountry(null, null))).contains("kept.setup.no_country");
-    assertThat(said(holidays.ofCountry("DE", "../AT"))).contains("kept.setup.no_region");
+    assertThat(said(holidays.ofCountry("XX", ""))).contains("Die Feiertage dieses Landes");
+    assertThat(said(holidays.ofCountry(null, null))).contains("Die Feiertage dieses Landes");
+    assertThat(said(holidays.ofCountry("DE", "../AT"))).contains("keine solche Region");
   }
 
   @Test
@@ -68,13 +69,24 @@ class HolidayResourceTest {
   @Test
   void refusesWhatIsNoCalendarAndNoZone() {
     assertThat(holidays.ofFile(body("Europe/Berlin", "Dear all")).getStatus()).isEqualTo(400);
-    assertThat(said(holidays.ofFile(body("Moon/Sea", "Dear all")))).contains("kept.setup.no_zone");
+    assertThat(said(holidays.ofFile(body("Moon/Sea", "Dear all"))))
+        .contains("Diese Zeitzone gibt es nicht");
   }
 
   @Test
   void refusesAFileAboveItsLargestSize() {
     assertThat(said(holidays.ofFile(body("Europe/Berlin", "x".repeat(1_000_001)))))
-        .contains("larger than 1 MB");
+        .contains("1 MB. Exportieren Sie");
+  }
+
+  @Test
+  void saysWhichEventIsTheReasonInTheLanguageOfTheReader() {
+    String file =
+        "BEGIN:VCALENDAR\\nBEGIN:VEVENT\\nDTSTART:20260501T100000Z\\nDTEND:20290501T100000Z\\n"
+            + "SUMMARY:Epoche\\nEND:VEVENT\\nEND:VCALENDAR";
+
+    assertThat(said(holidays.ofFile(body("Europe/Berlin", file))))
+        .contains("Der Termin \u201eEpoche\u201c dauert");
   }
 
   @Test
