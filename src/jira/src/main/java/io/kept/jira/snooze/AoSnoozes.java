@@ -30,7 +30,8 @@ public final class AoSnoozes implements Snoozes {
 
   /** Two clicks at once are one snooze: whoever comes second finds the first one's row. */
   @Override
-  public void put(Person person, Snooze snooze) {
+  public void put(Person person, Snooze snooze, Instant now) {
+    forgetWoken(person, now);
     if (!move(person, snooze)) {
       try {
         ao.executeInTransaction(() -> ao.create(SnoozeRow.class, columns(person, snooze)));
@@ -46,6 +47,11 @@ public final class AoSnoozes implements Snoozes {
   public void wake(Person person, PromiseId promise) {
     ao.deleteWithSQL(
         SnoozeRow.class, "PERSON = ? AND PROMISE_ID = ?", person.key(), (int) promise.value());
+  }
+
+  private void forgetWoken(Person person, Instant now) {
+    ao.deleteWithSQL(
+        SnoozeRow.class, "PERSON = ? AND RESTS_UNTIL <= ?", person.key(), now.toEpochMilli());
   }
 
   private boolean move(Person person, Snooze snooze) {

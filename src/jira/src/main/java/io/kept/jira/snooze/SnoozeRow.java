@@ -8,7 +8,7 @@ import net.java.ao.schema.StringLength;
 import net.java.ao.schema.Table;
 import net.java.ao.schema.Unique;
 
-/** A warning at rest, for one person; one that has woken is left as it is. */
+/** A warning at rest, for one person; one that has woken goes when they let another rest. */
 @Preload
 @Table("SNOOZE")
 public interface SnoozeRow extends Entity {

@@ -13,8 +13,11 @@ public interface Snoozes {
   /** What rests for somebody at an instant, the first to wake first. */
   List<Snooze> of(Person person, Instant now);
 
-  /** Lets something rest for somebody; what rested already rests until the new time. */
-  void put(Person person, Snooze snooze);
+  /**
+   * Lets something rest for somebody; what rested already rests until the new time, and what has
+   * woken for them by now is forgotten.
+   */
+  void put(Person person, Snooze snooze, Instant now);
 
   /** Wakes a promise for somebody, if it rests. */
   void wake(Person person, PromiseId promise);

@@ -11,6 +11,7 @@ import io.kept.notice.Snooze;
 import io.kept.promise.Person;
 import io.kept.promise.Promises;
 import java.time.Duration;
+import java.time.Instant;
 import java.time.InstantSource;
 import java.util.Objects;
 import java.util.function.Function;
@@ -48,11 +49,11 @@ public class Snoozing {
     if (wanted.isNegative() || wanted.isZero()) {
       return entrance.refused(visit, "minutes", "kept.snooze.minutes");
     }
-    return Snooze.of(
-            visit.promise(), promises.health(visit.promise()), clock.instant(), wanted)
+    Instant now = clock.instant();
+    return Snooze.of(visit.promise(), promises.health(visit.promise()), now, wanted)
         .<Answer>map(
             snooze -> {
-              snoozes.put(person(visit.user()), snooze);
+              snoozes.put(person(visit.user()), snooze, now);
               return new Answer.Done(visit.promise());
             })
         .orElseGet(() -> entrance.impossible(visit, "kept.snooze.needless"));
@@ -70,8 +71,7 @@ public class Snoozing {
 
   private static boolean isWarned(Visit visit) {
     String key = visit.user().getKey();
-    return key.equals(holder(visit.issue()))
-        || key.equals(visit.promise().current().maker().key());
+    return key.equals(holder(visit.issue())) || key.equals(visit.promise().current().maker().key());
   }
 
   private static String holder(Issue issue) {

@@ -31,8 +31,7 @@ class BannerTest {
   private final PromisePresses condition =
       new PromisePresses(jira.settings.authentication(), pressing);
   private final Banner banner =
-      new Banner(
-          jira.settings.authentication(), pressing, jira.settings.readers(), jira.wording);
+      new Banner(jira.settings.authentication(), pressing, jira.settings.readers(), jira.wording);
 
   @BeforeEach
   void annaHasPromised() {
@@ -57,7 +56,8 @@ class BannerTest {
   void restsForWhoeverWantsItUntilItLapses() {
     jira.kept.clock.pass("PT15M");
     Instant due = jira.kept.latest().promisedBy();
-    snoozes.put(People.person("ben"), new Snooze(new PromiseId(1), 1, due));
+    snoozes.put(
+        People.person("ben"), new Snooze(new PromiseId(1), 1, due), jira.kept.clock.instant());
 
     assertThat(isSeenBy(ben)).isFalse();
     assertThat(isSeenBy(anna)).isTrue();
@@ -72,9 +72,7 @@ class BannerTest {
     jira.promise();
     assertThat(isSeenBy(ben)).isTrue();
 
-    jira.promises.act(
-        new PromiseId(1),
-        now -> new Happening.OwnedUp(now, KeptDesk.ANNA, "Sorry."));
+    jira.promises.act(new PromiseId(1), now -> new Happening.OwnedUp(now, KeptDesk.ANNA, "Sorry."));
     assertThat(isSeenBy(ben)).isFalse();
   }
 

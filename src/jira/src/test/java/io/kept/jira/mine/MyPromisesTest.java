@@ -42,7 +42,7 @@ class MyPromisesTest {
     desk.holdings.held.add(promise);
     desk.jira.kept.clock.pass("PT15M");
     Instant wake = now().plusSeconds(60);
-    desk.snoozes.put(People.person("anna"), new Snooze(promise.id(), 1, wake));
+    desk.snoozes.put(People.person("anna"), new Snooze(promise.id(), 1, wake), now());
 
     assertThat(desk.promises.heldBy(desk.anna).get(0).restsUntil()).contains(wake);
     assertThat(desk.promises.urgent(desk.anna)).isZero();

@@ -24,7 +24,7 @@ public final class PaperSnoozes implements Snoozes {
   }
 
   @Override
-  public void put(Person person, Snooze snooze) {
+  public void put(Person person, Snooze snooze, Instant now) {
     wake(person, snooze.promise());
     entries.add(new Entry(person, snooze));
   }
