@@ -5,8 +5,11 @@ import io.kept.jira.promise.PromiseRow;
 import io.kept.policy.Kind;
 import io.kept.promise.Person;
 import java.time.InstantSource;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.Stream;
 import net.java.ao.Query;
 
@@ -18,18 +21,6 @@ public final class Doings {
   private final ActiveObjects ao;
   private final InstantSource clock;
 
-  /** A version of the instance's policy. */
-  record Policy(Kind kind, int version) {
-    static Policy read(String reference) {
-      String[] parts = reference.split(":");
-      return new Policy(Kind.valueOf(parts[0]), Integer.parseInt(parts[1]));
-    }
-
-    String reference() {
-      return kind + ":" + version;
-    }
-  }
-
   public Doings(ActiveObjects ao, InstantSource clock) {
     this.ao = ao;
     this.clock = clock;
@@ -40,15 +31,24 @@ public final class Doings {
   }
 
   void changedPolicy(Kind kind, int version, Person by) {
-    write(POLICY, new Policy(kind, version).reference(), by);
+    write(POLICY, reference(kind, version), by);
   }
 
   List<Long> fields() {
     return references(FIELD).map(Long::valueOf).toList();
   }
 
-  List<Policy> policies() {
-    return references(POLICY).map(Policy::read).toList();
+  /** The versions of the instance's policy that setting up has made. */
+  Map<Kind, Set<Integer>> policies() {
+    Map<Kind, Set<Integer>> versions = new EnumMap<>(Kind.class);
+    references(POLICY)
+        .map(reference -> reference.split(":"))
+        .forEach(
+            parts ->
+                versions
+                    .computeIfAbsent(Kind.valueOf(parts[0]), kind -> new TreeSet<>())
+                    .add(Integer.valueOf(parts[1])));
+    return versions;
   }
 
   boolean any() {
@@ -64,8 +64,12 @@ public final class Doings {
     forget(FIELD, String.valueOf(id));
   }
 
-  void forget(Policy policy) {
-    forget(POLICY, policy.reference());
+  void forgetPolicies(Kind kind, Set<Integer> versions) {
+    versions.forEach(version -> forget(POLICY, reference(kind, version)));
+  }
+
+  private static String reference(Kind kind, int version) {
+    return kind + ":" + version;
   }
 
   private void write(String what, String reference, Person by) {

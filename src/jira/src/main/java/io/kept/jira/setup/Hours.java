@@ -18,6 +18,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 
 /** Gives the instance the hours of a desk: Monday to Friday, 9 to 17, closed on public holidays. */
@@ -58,31 +59,59 @@ public final class Hours {
     return calendars.add(calendar, by, clock.instant()) ? Optional.of(name) : Optional.empty();
   }
 
-  /** Lets the instance keep these hours for a kind; all else in its policy stays. */
+  /**
+   * Lets the instance keep these hours for a kind; all else in its policy stays. Refused when what
+   * is stored there is faulty.
+   */
   Change keep(String calendar, Kind kind, Person by) {
     Place place = Place.instance(kind);
-    Optional<PolicyVersion> newest = versions.newest(place);
-    Map<String, String> entries =
-        new TreeMap<>(
-            newest.flatMap(PolicyVersion::draft).map(PolicyDraft::entries).orElse(Map.of()));
-    entries.put(CALENDAR, calendar);
-    int seen = newest.map(PolicyVersion::number).orElse(0);
-    return policies.change(place, seen, new PolicyDraft(entries), by);
+    try {
+      Optional<PolicyVersion> newest = versions.newest(place);
+      Map<String, String> entries =
+          new TreeMap<>(
+              newest.flatMap(PolicyVersion::draft).map(PolicyDraft::entries).orElse(Map.of()));
+      entries.put(CALENDAR, calendar);
+      int seen = newest.map(PolicyVersion::number).orElse(0);
+      return policies.change(place, seen, new PolicyDraft(entries), by);
+    } catch (IllegalArgumentException unreadable) {
+      return new Change.Refused(List.of());
+    }
   }
 
-  /** Puts back the policy that was in force before a version, unless there is a newer one. */
-  void giveUp(Kind kind, int version, Person by) {
+  /**
+   * Puts back the policy that was in force before these versions, of which those in a row count as
+   * one. Empty when the newest is none of them: what somebody has changed since stays.
+   */
+  Optional<Change> giveUp(Kind kind, Set<Integer> ours, Person by) {
     Place place = Place.instance(kind);
-    Optional<PolicyDraft> before =
-        versions.history(place).stream()
-            .filter(it -> it.number() == version - 1)
-            .findFirst()
-            .flatMap(PolicyVersion::draft);
-    if (before.isPresent()) {
-      policies.change(place, version, before.get(), by);
-    } else {
-      policies.giveUp(place, version, by);
+    try {
+      List<PolicyVersion> history = versions.history(place);
+      int newest = history.isEmpty() ? 0 : history.get(0).number();
+      return ours.contains(newest)
+          ? Optional.of(putBack(place, newest, before(newest, ours, history), by))
+          : Optional.empty();
+    } catch (IllegalArgumentException unreadable) {
+      return Optional.of(new Change.Refused(List.of()));
     }
+  }
+
+  private Change putBack(Place place, int seen, Optional<PolicyDraft> before, Person by) {
+    return before
+        .map(draft -> policies.change(place, seen, draft, by))
+        .orElseGet(() -> policies.giveUp(place, seen, by));
+  }
+
+  private static Optional<PolicyDraft> before(
+      int newest, Set<Integer> ours, List<PolicyVersion> history) {
+    int first = newest;
+    while (ours.contains(first - 1)) {
+      first--;
+    }
+    int before = first - 1;
+    return history.stream()
+        .filter(it -> it.number() == before)
+        .findFirst()
+        .flatMap(PolicyVersion::draft);
   }
 
   private static List<Holiday> holidays(Wish.Desk desk, Locale language) {

@@ -10,6 +10,7 @@ import io.kept.promise.Person;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -42,18 +43,29 @@ public final class SetUp {
       return new Result.Refused("kept.setup.overtaken", "");
     }
     for (Kind kind : Kind.values()) {
-      if (hours.keep(calendar.get(), kind, by) instanceof Change.Done done) {
+      Change change = hours.keep(calendar.get(), kind, by);
+      if (change instanceof Change.Done done) {
         doings.changedPolicy(kind, done.version().number(), by);
       } else {
-        return new Result.Refused("kept.setup.overtaken", "");
+        return refused(change);
       }
     }
     wish.kinds().forEach(kind -> field(kind, wish.screens(), by, reader));
     return Result.Done.ALL;
   }
 
-  /** Takes away what was set up, but for fields in which anything was promised. */
+  /**
+   * Takes away what was set up, but for fields in which anything was promised. A policy goes back
+   * to what it was before all that was set up in a row.
+   */
   Result undo(Person by) {
+    for (Map.Entry<Kind, Set<Integer>> ours : doings.policies().entrySet()) {
+      Optional<Change> change = hours.giveUp(ours.getKey(), ours.getValue(), by);
+      if (change.isPresent() && !(change.get() instanceof Change.Done)) {
+        return refused(change.get());
+      }
+      doings.forgetPolicies(ours.getKey(), ours.getValue());
+    }
     List<String> left = new ArrayList<>();
     for (long id : doings.fields()) {
       if (doings.isUsed(id)) {
@@ -63,12 +75,12 @@ public final class SetUp {
         doings.forgetField(id);
       }
     }
-    List<Doings.Policy> policies = new ArrayList<>(doings.policies());
-    for (Doings.Policy policy : policies) {
-      hours.giveUp(policy.kind(), policy.version(), by);
-      doings.forget(policy);
-    }
     return new Result.Done(left);
+  }
+
+  private static Result refused(Change change) {
+    boolean faulty = change instanceof Change.Refused;
+    return new Result.Refused(faulty ? "kept.setup.faulty" : "kept.setup.overtaken", "");
   }
 
   private void field(Kind kind, List<Long> screens, Person by, Reader reader) {
