@@ -24,6 +24,7 @@ import io.kept.jira.checkup.WatchCheck;
 import io.kept.jira.forecast.HistoryRun;
 import io.kept.jira.notice.Speaker;
 import io.kept.jira.policy.AoReschedulings;
+import io.kept.jira.promise.PromisedByFields;
 import io.kept.jira.reconciliation.Runs;
 import io.kept.jira.report.RollupUpkeep;
 import io.kept.jira.wording.Readers;
@@ -78,8 +79,8 @@ class CheckupConfiguration {
   }
 
   @Bean
-  ReconciliationCheck reconciliationCheck(Runs runs, InstantSource clock) {
-    return new ReconciliationCheck(runs, clock);
+  ReconciliationCheck reconciliationCheck(Runs runs, PromisedByFields fields, InstantSource clock) {
+    return new ReconciliationCheck(runs, fields, clock);
   }
 
   @Bean

@@ -1,12 +1,18 @@
 package io.kept.jira.checkup;
 
+import static java.util.stream.Collectors.joining;
+import static java.util.stream.Collectors.toMap;
+
+import com.atlassian.jira.issue.fields.CustomField;
 import io.kept.jira.checkup.Finding.Sentence;
+import io.kept.jira.promise.PromisedByFields;
 import io.kept.jira.reconciliation.Run;
 import io.kept.jira.reconciliation.Runs;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
@@ -15,10 +21,12 @@ public final class ReconciliationCheck implements Check {
   private static final int LATEST = 2;
 
   private final Runs runs;
+  private final PromisedByFields fields;
   private final InstantSource clock;
 
-  public ReconciliationCheck(Runs runs, InstantSource clock) {
+  public ReconciliationCheck(Runs runs, PromisedByFields fields, InstantSource clock) {
     this.runs = runs;
+    this.fields = fields;
     this.clock = clock;
   }
 
@@ -49,16 +57,33 @@ public final class ReconciliationCheck implements Check {
     figures.put("checked", count.checked());
     figures.put("mended", count.mended());
     figures.put("failed", count.failed());
+    figures.put("passedOver", count.passedOver());
     boolean stale = ended.plus(Duration.ofDays(1)).isBefore(clock.instant());
+    boolean whole = count.failed() == 0 && count.passedOver().isEmpty();
     return new Finding(
-        name(),
-        count.failed() > 0 || stale ? Level.ATTENTION : Level.OK,
-        Sentence.of(
+        name(), whole && !stale ? Level.OK : Level.ATTENTION, sentence(ended, count), figures);
+  }
+
+  private Sentence sentence(Instant ended, Run.Count count) {
+    return count.passedOver().isEmpty()
+        ? Sentence.of(
             "kept.checkup.reconciliation.ended",
             ended,
             count.checked(),
             count.mended(),
-            count.failed()),
-        figures);
+            count.failed())
+        : Sentence.of(
+            "kept.checkup.reconciliation.passed_over",
+            ended,
+            count.checked(),
+            count.mended(),
+            count.failed(),
+            names(count.passedOver()));
+  }
+
+  private String names(List<String> walks) {
+    Map<String, String> names =
+        fields.all().stream().collect(toMap(CustomField::getId, CustomField::getName));
+    return walks.stream().map(walk -> names.getOrDefault(walk, walk)).collect(joining(", "));
   }
 }

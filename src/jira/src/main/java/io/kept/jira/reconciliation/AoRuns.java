@@ -27,13 +27,13 @@ public final class AoRuns implements Runs {
 
   @Override
   public void begin(Run run) {
-    ao.deleteWithSQL(
-        RunRow.class, "BEGAN_AT < ?", run.began().minus(KEPT_FOR).toEpochMilli());
+    ao.deleteWithSQL(RunRow.class, "BEGAN_AT < ?", run.began().minus(KEPT_FOR).toEpochMilli());
     Map<String, Object> columns = new LinkedHashMap<>();
     columns.put("BEGAN_AT", run.began().toEpochMilli());
     columns.put("CHECKED", run.count().checked());
     columns.put("MENDED", run.count().mended());
     columns.put("FAILED", run.count().failed());
+    columns.put("PASSED_OVER", names(run));
     columns.put("WALK", run.place().walk());
     columns.put("WALKED_UNTIL", run.place().at().toEpochMilli());
     columns.put("WALKED_PAST", run.place().past());
@@ -54,6 +54,7 @@ public final class AoRuns implements Runs {
     row.setChecked(run.count().checked());
     row.setMended(run.count().mended());
     row.setFailed(run.count().failed());
+    row.setPassedOver(names(run));
     row.setWalk(run.place().walk());
     row.setWalkedUntil(run.place().at().toEpochMilli());
     row.setWalkedPast(run.place().past());
@@ -64,8 +65,17 @@ public final class AoRuns implements Runs {
     return new Run(
         Instant.ofEpochMilli(row.getBeganAt()),
         Optional.ofNullable(row.getEndedAt()).map(Instant::ofEpochMilli),
-        new Run.Count(row.getChecked(), row.getMended(), row.getFailed()),
-        new Place(
-            row.getWalk(), Instant.ofEpochMilli(row.getWalkedUntil()), row.getWalkedPast()));
+        new Run.Count(
+            row.getChecked(), row.getMended(), row.getFailed(), names(row.getPassedOver())),
+        new Place(row.getWalk(), Instant.ofEpochMilli(row.getWalkedUntil()), row.getWalkedPast()));
+  }
+
+  private static String names(Run run) {
+    return String.join(" ", run.count().passedOver());
+  }
+
+  /** Null in the row of a run from before anything was passed over. */
+  private static List<String> names(String joined) {
+    return joined == null || joined.isEmpty() ? List.of() : List.of(joined.split(" "));
   }
 }

@@ -59,7 +59,7 @@ final class FieldWalk implements Walk {
         "Jira could not search for "
             + jql
             + ", so times that were written without an event are not found. Check the index under"
-            + " System > Indexing; the search is tried again every minute.",
+            + " System > Indexing, and the field's searcher; the next run tries again.",
         cause);
   }
 }

@@ -1,7 +1,9 @@
 package io.kept.jira.reconciliation;
 
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * One run and what it has found.
@@ -14,15 +16,26 @@ public record Run(Instant began, Optional<Instant> ended, Count count, Place pla
    * @param checked how many fields of issues were looked at
    * @param mended at how many of them Kept's tables said something else than Jira
    * @param failed how many could not be looked at; the log says why
+   * @param passedOver the names of the walks that could not be gone through to their end
    */
-  public record Count(long checked, long mended, long failed) {
-    static final Count NOTHING = new Count(0, 0, 0);
+  public record Count(long checked, long mended, long failed, List<String> passedOver) {
+    static final Count NOTHING = new Count(0, 0, 0, List.of());
+
+    public Count {
+      passedOver = List.copyOf(passedOver);
+    }
 
     Count plus(Finding finding) {
       return new Count(
           checked + 1,
           mended + (finding == Finding.MENDED ? 1 : 0),
-          failed + (finding == Finding.FAILED ? 1 : 0));
+          failed + (finding == Finding.FAILED ? 1 : 0),
+          passedOver);
+    }
+
+    Count without(Walk walk) {
+      List<String> all = Stream.concat(passedOver.stream(), Stream.of(walk.name())).toList();
+      return new Count(checked, mended, failed, all);
     }
   }
 
@@ -36,6 +49,14 @@ public record Run(Instant began, Optional<Instant> ended, Count count, Place pla
 
   Run with(Finding finding) {
     return new Run(began, ended, count.plus(finding), place);
+  }
+
+  Run passingOver(Walk walk) {
+    return new Run(began, ended, count.without(walk), place);
+  }
+
+  boolean passedOver(Walk walk) {
+    return count.passedOver().contains(walk.name());
   }
 
   Run at(Place other) {

@@ -28,6 +28,11 @@ public interface RunRow extends Entity {
 
   void setFailed(long failed);
 
+  @StringLength(StringLength.UNLIMITED)
+  String getPassedOver();
+
+  void setPassedOver(String names);
+
   @StringLength(40)
   String getWalk();
 

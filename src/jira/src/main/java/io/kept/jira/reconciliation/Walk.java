@@ -6,7 +6,7 @@ import java.util.Optional;
 
 /** Something that a run goes through, page by page. */
 public interface Walk {
-  /** What names it in a {@link Place}; at most 40 characters. */
+  /** What names it in a {@link Place}; at most 40 characters, and no space. */
   String name();
 
   /** What comes after that place. */

@@ -1,10 +1,13 @@
 package io.kept.jira.checkup;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.mockito.Mockito.mock;
 
+import com.atlassian.jira.issue.CustomFieldManager;
 import io.kept.jira.notice.AoNoticeStore;
 import io.kept.jira.notice.PlannedNotices;
 import io.kept.jira.promise.AoPromiseStore;
+import io.kept.jira.promise.PromisedByFields;
 import io.kept.jira.reconciliation.AoRuns;
 import io.kept.jira.report.RollupRow;
 import io.kept.jira.report.RollupUpkeep;
@@ -114,7 +117,10 @@ class ChecksTest {
   @Test
   void noComparisonHasEndedAtFirst() {
     ReconciliationCheck check =
-        new ReconciliationCheck(new AoRuns(tables.ao()), InstantSource.fixed(NINE));
+        new ReconciliationCheck(
+            new AoRuns(tables.ao()),
+            new PromisedByFields(mock(CustomFieldManager.class)),
+            InstantSource.fixed(NINE));
 
     assertThat(check.look().level()).isEqualTo(Level.OK);
     assertThat(check.look().figures()).isEmpty();

@@ -8,6 +8,7 @@ import io.kept.jira.reconciliation.Run;
 import io.kept.sandbox.promise.KeptTables;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -43,7 +44,7 @@ class AoRunsTest {
         new Run(
             NINE.plusSeconds(3600),
             Optional.of(NINE.plusSeconds(3660)),
-            new Run.Count(5_000_000_000L, 2, 1),
+            new Run.Count(5_000_000_000L, 2, 1, List.of("customfield_1", "customfield_2")),
             new Place("customfield_10000", NINE, 7));
 
     runs.keep(further);
@@ -64,6 +65,6 @@ class AoRunsTest {
   }
 
   private static Run begun(Instant at) {
-    return new Run(at, Optional.empty(), new Run.Count(0, 0, 0), Place.startOf("OPEN"));
+    return new Run(at, Optional.empty(), new Run.Count(0, 0, 0, List.of()), Place.startOf("OPEN"));
   }
 }
