@@ -1,7 +1,7 @@
 /* What agents and managers do about a promise on the issue's panel. */
 import assert from 'node:assert/strict';
 import { after, before, test } from 'node:test';
-import { launch, logIn, panelOf, pass, photograph } from './desk.mjs';
+import { acting, launch, logIn, panelOf, pass, photograph } from './desk.mjs';
 
 let browser;
 
@@ -24,10 +24,6 @@ async function created(desk, summary, reporter = '') {
   return new URL(desk.page.url()).pathname.split('/').pop();
 }
 
-async function reloading(desk, click) {
-  await Promise.all([desk.page.waitForEvent('load'), click()]);
-}
-
 async function opened(panel, summary) {
   const act = panel.locator('details', { has: panel.page().getByText(summary, { exact: true }) });
   if (!(await act.evaluate((it) => it.open))) {
@@ -46,7 +42,7 @@ test('a ready-made quote is chosen by one click and told to the customer in the 
   const line = await panel.locator('.kept-quote .kept-line').textContent();
   assert.match(line, /Europe\/Berlin/);
   await photograph(anna.page, 'quoting');
-  await reloading(anna, () => panel.getByRole('button', { name: 'Promise', exact: true }).click());
+  await acting(anna, () => panel.getByRole('button', { name: 'Promise', exact: true }).click());
 
   assert.equal(await anna.page.locator('.kept-panel .aui-lozenge').textContent(), 'On track');
   assert.equal(await anna.page.locator('#issue_actions_container, #activitymodule').getByText(line).count(), 1);
@@ -58,21 +54,21 @@ test('a hold is said in public, stops the clock, and ends with a new quote that 
   const issue = await created(anna, 'Till drawer does not open');
   let panel = await panelOf(anna, issue);
   await panel.getByLabel('Promise it by').fill('20m');
-  await reloading(anna, () => panel.getByRole('button', { name: 'Promise', exact: true }).click());
+  await acting(anna, () => panel.getByRole('button', { name: 'Promise', exact: true }).click());
 
   const hold = await opened(panel, 'Put on hold');
   await hold.getByRole('button', { name: 'Send to the customer' }).click();
   await hold.getByRole('alert').getByText('Say what you wait for.').waitFor();
   await hold.getByLabel('What we wait for').fill('The *serial* number');
   await hold.getByText('The *serial* number').last().waitFor();
-  await reloading(anna, () => hold.getByRole('button', { name: 'Send to the customer' }).click());
+  await acting(anna, () => hold.getByRole('button', { name: 'Send to the customer' }).click());
   await pass('PT2H');
   panel = await panelOf(anna, issue);
   await panel.getByText('On hold', { exact: true }).waitFor();
   assert.equal(await anna.page.locator('#activitymodule').getByText('serial').count(), 1);
 
   await panel.getByLabel('Go on, and promise it by').fill('1h');
-  await reloading(anna, () => panel.getByRole('button', { name: 'Promise', exact: true }).click());
+  await acting(anna, () => panel.getByRole('button', { name: 'Promise', exact: true }).click());
   await anna.page.locator('.kept-panel').getByText('On track').waitFor();
   await anna.page.locator('.kept-panel').getByText(/try 1/).waitFor();
 });
@@ -82,13 +78,13 @@ test('an agent tells the customer before the lapse, and Kept does not say it aga
   const issue = await created(anna, 'Fridge alarm beeps');
   let panel = await panelOf(anna, issue);
   await panel.getByLabel('Promise it by').fill('20m');
-  await reloading(anna, () => panel.getByRole('button', { name: 'Promise', exact: true }).click());
+  await acting(anna, () => panel.getByRole('button', { name: 'Promise', exact: true }).click());
 
   const told = await opened(panel, 'Tell the customer it may be late');
   await told.getByLabel('What we know', { exact: true }).fill('The door does not close.');
   await told.locator('.kept-line').getByText('The door does not close.').waitFor();
   await photograph(anna.page, 'heads-up');
-  await reloading(anna, () => told.getByRole('button', { name: 'Send to the customer' }).click());
+  await acting(anna, () => told.getByRole('button', { name: 'Send to the customer' }).click());
   await pass('PT19M');
   panel = await panelOf(anna, issue);
 
@@ -102,7 +98,7 @@ test('a broken promise is owned up to with its cause, and a manager corrects wha
   const issue = await created(anna, 'Scanner is mute');
   let panel = await panelOf(anna, issue);
   await panel.getByLabel('Promise it by').fill('20m');
-  await reloading(anna, () => panel.getByRole('button', { name: 'Promise', exact: true }).click());
+  await acting(anna, () => panel.getByRole('button', { name: 'Promise', exact: true }).click());
   await pass('PT30M');
 
   panel = await panelOf(anna, issue);
@@ -111,7 +107,7 @@ test('a broken promise is owned up to with its cause, and a manager corrects wha
   await own.getByLabel('What happens next').fill('Ben comes by at three.');
   await own.locator('.kept-line').getByText('Ben comes by at three.').waitFor();
   await photograph(anna.page, 'own-up');
-  await reloading(anna, () => own.getByRole('button', { name: 'Send to the customer' }).click());
+  await acting(anna, () => own.getByRole('button', { name: 'Send to the customer' }).click());
   assert.equal(await anna.page.locator('#activitymodule').getByText('Ben comes by at three.').count(), 1);
   panel = await panelOf(anna, issue);
   assert.equal(await panel.getByText('Correct the verdict').count(), 0);
@@ -124,7 +120,7 @@ test('a broken promise is owned up to with its cause, and a manager corrects wha
   const saidAt = await managed.locator('.kept-events time').first().getAttribute('datetime');
   await correct.getByLabel('Really fulfilled at').fill(saidAt.slice(0, 16));
   await correct.getByLabel('Why?').fill('Told by phone.');
-  await reloading(mia, () => correct.getByRole('button', { name: 'Save' }).click());
+  await acting(mia, () => correct.getByRole('button', { name: 'Save' }).click());
   const after = mia.page.locator('.kept-panel');
   await after.getByText('corrected by a manager').waitFor();
   await after.locator('.kept-events summary').click();
@@ -137,12 +133,12 @@ test('a promise is withdrawn with a reason and its field is empty then', async (
   const issue = await created(ben, 'Display flickers');
   let panel = await panelOf(ben, issue);
   await panel.getByLabel('Zusagen bis').fill('4h');
-  await reloading(ben, () => panel.locator('.kept-quote [type=submit]').click());
+  await acting(ben, () => panel.locator('.kept-quote [type=submit]').click());
 
   const withdraw = await opened(panel, 'Zusage zurückziehen');
   await withdraw.getByLabel('Warum?').fill('Der Kunde braucht es nicht mehr.');
   await photograph(ben.page, 'withdraw-de');
-  await reloading(ben, () => withdraw.getByRole('button', { name: 'Zurückziehen' }).click());
+  await acting(ben, () => withdraw.getByRole('button', { name: 'Zurückziehen' }).click());
 
   panel = ben.page.locator('.kept-panel');
   await panel.getByText('Zurückgezogen', { exact: true }).waitFor();
@@ -162,7 +158,7 @@ test('a promise made in a comment is offered to be recorded', async () => {
   await panel.getByRole('button', { name: 'Record as promise' }).click();
   await panel.getByText('by 12:00 tomorrow, Europe/Berlin').waitFor();
   await photograph(anna.page, 'overheard');
-  await reloading(anna, () => panel.getByRole('button', { name: 'Promise', exact: true }).click());
+  await acting(anna, () => panel.getByRole('button', { name: 'Promise', exact: true }).click());
 
   await anna.page.locator('.kept-panel').getByText('On track').waitFor();
   assert.equal(await anna.page.getByText('A comment promises it').count(), 0);
@@ -175,7 +171,7 @@ test('two agents do not overwrite each other', async () => {
   const annas = await panelOf(anna, issue);
   const mias = await panelOf(mia, issue);
   await annas.getByLabel('Promise it by').fill('2h');
-  await reloading(anna, () => annas.getByRole('button', { name: 'Promise', exact: true }).click());
+  await acting(anna, () => annas.getByRole('button', { name: 'Promise', exact: true }).click());
 
   await mias.getByLabel('Promise it by').fill('3h');
   await mias.getByRole('button', { name: 'Promise', exact: true }).click();
@@ -188,4 +184,39 @@ test('those who may only look are offered nothing', async () => {
   const panel = await panelOf(carl, 'HELP-1');
 
   assert.equal(await panel.locator('form').count(), 0);
+});
+
+test('what is half typed elsewhere in the panel stays, and so does the page', async () => {
+  const anna = await logIn(browser, 'anna');
+  const issue = await created(anna, 'Belt stops');
+  const panel = await panelOf(anna, issue);
+  await panel.getByLabel('Promise it by').fill('20m');
+  await acting(anna, () => panel.getByRole('button', { name: 'Promise', exact: true }).click());
+
+  const hold = await opened(panel, 'Put on hold');
+  await hold.getByLabel('What we wait for').fill('The belt number');
+  await panel.getByLabel('Promise another time').fill('40m');
+  await acting(anna, () => panel.getByRole('button', { name: 'Promise', exact: true }).click());
+
+  await panel.getByText(/try 2/).waitFor();
+  assert.equal(await panel.locator('[data-act=hold] textarea').inputValue(), 'The belt number');
+  assert.deepEqual(anna.troubles, []);
+});
+
+test('the panel counts down by the server’s clock and changes its health by itself', async () => {
+  const anna = await logIn(browser, 'anna');
+  const issue = await created(anna, 'Lamp flickers');
+  await anna.page.clock.install();
+  const panel = await panelOf(anna, issue);
+  await panel.getByLabel('Promise it by').fill('20m');
+  await anna.page.clock.runFor(1000);
+  await acting(anna, () => panel.getByRole('button', { name: 'Promise', exact: true }).click());
+  await panel.locator('.kept-detail').getByText(/^(19|20) min left$/).waitFor();
+
+  await anna.page.clock.runFor(120_000);
+  await panel.locator('.kept-detail').getByText(/^1[78] min left$/).waitFor();
+  await pass('PT16M');
+  await anna.page.clock.fastForward(14 * 60_000);
+  await panel.getByText('At risk', { exact: true }).waitFor();
+  assert.deepEqual(anna.troubles, []);
 });

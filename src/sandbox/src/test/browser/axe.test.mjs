@@ -2,7 +2,7 @@
 import assert from 'node:assert/strict';
 import { after, before, test } from 'node:test';
 import { look } from './barriers.mjs';
-import { as, launch, logIn, pass } from './desk.mjs';
+import { acting, as, launch, logIn, pass } from './desk.mjs';
 
 let browser;
 
@@ -46,10 +46,10 @@ async function opened(desk, issue) {
   return panel;
 }
 
-async function acting(desk, act, fill) {
+async function send(desk, act, fill) {
   const form = desk.page.locator(`.kept-panel form[data-act=${act}]`);
   await fill(form);
-  await Promise.all([desk.page.waitForEvent('load'), form.locator('[type=submit]').click()]);
+  await acting(desk, () => form.locator('[type=submit]').click());
 }
 
 for (const user of ['anna', 'ben']) {
@@ -75,7 +75,7 @@ for (const user of ['anna', 'ben']) {
     await panel.locator('.kept-quote .kept-line').waitFor();
     await look(desk, `on-track-${language}`);
 
-    await acting(desk, 'hold', (form) => form.locator('[name=needed]').fill('The serial number'));
+    await send(desk, 'hold', (form) => form.locator('[name=needed]').fill('The serial number'));
     await opened(desk, issue);
     await look(desk, `on-hold-${language}`);
   });
@@ -84,7 +84,7 @@ for (const user of ['anna', 'ben']) {
     const desk = await logIn(browser, user);
     const issue = await promised(user, '4h');
     await opened(desk, issue);
-    await acting(desk, 'withdraw', (form) => form.locator('[name=reason]').fill('Not needed'));
+    await send(desk, 'withdraw', (form) => form.locator('[name=reason]').fill('Not needed'));
     await opened(desk, issue);
     await look(desk, `withdrawn-${language}`);
   });

@@ -1,4 +1,5 @@
 /* Somebody at the desk, in a real browser. */
+import assert from 'node:assert/strict';
 import { chromium } from 'playwright-core';
 import { mkdirSync } from 'node:fs';
 
@@ -36,6 +37,17 @@ export async function logIn(browser, user) {
 export async function panelOf(desk, issue) {
   await desk.open(`/browse/${issue}`);
   return desk.page.locator('.kept-panel');
+}
+
+/** Acts on the panel; the page is the same one when Jira has drawn it anew. */
+export async function acting(desk, act) {
+  await desk.page.evaluate(() => {
+    window.keptRefreshed = new Promise((done) => {
+      window.JIRA.bind(window.JIRA.Events.ISSUE_REFRESHED, () => done(true));
+    });
+  });
+  await act();
+  assert.equal(await desk.page.evaluate(() => window.keptRefreshed), true, 'The page was reloaded.');
 }
 
 /** Moves the sandbox's clock; what was due on the way has happened when this returns. */

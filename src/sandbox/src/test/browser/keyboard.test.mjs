@@ -1,7 +1,7 @@
 /* Promises made, moved and told with Tab, Enter, Space and letters; no pointer, no lost focus. */
 import assert from 'node:assert/strict';
 import { after, before, test } from 'node:test';
-import { as, launch, logIn, photograph } from './desk.mjs';
+import { acting, as, launch, logIn, photograph } from './desk.mjs';
 
 const FAR = 80;
 
@@ -48,7 +48,7 @@ async function tabTo(desk, target) {
 }
 
 async function sending(desk, key) {
-  await Promise.all([desk.page.waitForEvent('load'), desk.page.keyboard.press(key)]);
+  await acting(desk, () => desk.page.keyboard.press(key));
 }
 
 /* After an act the reader stands at the promise and is told what has become of it. */
@@ -108,4 +108,20 @@ test('a refusal leads to what is to be mended, and the button can be pressed aga
   await ben.page.keyboard.type('4h');
   await sending(ben, 'Enter');
   await standsAtThePromise(ben, /Im Plan/);
+});
+
+test('a key leads to the words of a quote, but not while something else is typed', async () => {
+  const anna = await logIn(browser, 'anna');
+  await anna.open(`/browse/${await created('anna')}`);
+  const words = anna.page.locator('.kept-panel [name=words]');
+  assert.equal(await words.getAttribute('aria-keyshortcuts'), 'Q');
+
+  await anna.page.locator('#comment').focus();
+  await anna.page.keyboard.type('q');
+  assert.equal(await anna.page.locator('#comment').inputValue(), 'q');
+
+  await anna.page.locator('#comment').blur();
+  await anna.page.keyboard.press('q');
+  assert.equal(await words.and(anna.page.locator(':focus')).count(), 1);
+  assert.equal(await words.inputValue(), '');
 });

@@ -1,7 +1,7 @@
 /* From a quote to a kept promise, as an agent, a customer and a manager see it. */
 import assert from 'node:assert/strict';
 import { after, before, test } from 'node:test';
-import { as, launch, logIn, mails, panelOf, pass, photograph } from './desk.mjs';
+import { acting, as, launch, logIn, mails, panelOf, pass, photograph } from './desk.mjs';
 
 let browser;
 
@@ -16,7 +16,7 @@ after(async () => {
 async function quote(desk, issue, words) {
   const panel = await panelOf(desk, issue);
   await panel.getByRole('textbox').fill(words);
-  await Promise.all([desk.page.waitForEvent('load'), panel.locator('.kept-quote [type=submit]').click()]);
+  await acting(desk, () => panel.locator('.kept-quote [type=submit]').click());
 }
 
 function say(issue, words) {

@@ -4,6 +4,7 @@ import io.kept.policy.Kind;
 import io.kept.policy.MayPromise;
 import io.kept.policy.Policies;
 import io.kept.policy.Policy;
+import io.kept.policy.Timetable;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
@@ -62,6 +63,16 @@ public final class Promises {
   /** How a promise is doing now. */
   public Health health(Promise promise) {
     return Health.of(promise, policy(promise), clock.instant());
+  }
+
+  /** When its health changes next merely because time passes; empty when that is not known. */
+  public Optional<Instant> nextChange(Promise promise) {
+    Timetable timetable = promise.timetable(policy(promise));
+    return switch (health(promise)) {
+      case ON_TRACK -> Optional.of(timetable.warnAt());
+      case AT_RISK -> Optional.of(timetable.lapseAt());
+      case LAPSED, BROKEN, KEPT, ON_HOLD, WITHDRAWN -> Optional.empty();
+    };
   }
 
   /** How a promise stands now. */

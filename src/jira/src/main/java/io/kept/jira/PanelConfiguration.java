@@ -1,10 +1,14 @@
 package io.kept.jira;
 
 import com.atlassian.jira.user.util.UserManager;
+import com.atlassian.templaterenderer.TemplateRenderer;
+import io.kept.jira.banner.Banner;
 import io.kept.jira.notice.AgentWords;
 import io.kept.jira.panel.Events;
 import io.kept.jira.panel.Mays;
 import io.kept.jira.panel.Overheard;
+import io.kept.jira.panel.PanelServlet;
+import io.kept.jira.panel.PromisePanel;
 import io.kept.jira.panel.Views;
 import io.kept.jira.right.Rights;
 import io.kept.jira.wording.Readers;
@@ -25,9 +29,13 @@ class PanelConfiguration {
   }
 
   @Bean
-  Views.Story story(
-      PromiseStore store, Events events, Overheard overheard, Wording wording) {
+  Views.Story story(PromiseStore store, Events events, Overheard overheard, Wording wording) {
     return new Views.Story(store, events, overheard, wording);
+  }
+
+  @Bean
+  PanelServlet.Drawing drawing(PromisePanel panel, Banner banner, TemplateRenderer templates) {
+    return new PanelServlet.Drawing(panel, banner, templates);
   }
 
   @Bean
@@ -36,8 +44,7 @@ class PanelConfiguration {
   }
 
   @Bean
-  Overheard overheard(
-      AgentWords words, Policies policies, Readers readers, Overheard.Said said) {
+  Overheard overheard(AgentWords words, Policies policies, Readers readers, Overheard.Said said) {
     return new Overheard(words, policies, readers, said);
   }
 

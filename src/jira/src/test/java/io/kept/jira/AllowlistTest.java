@@ -16,6 +16,7 @@ import io.kept.jira.mine.MineActs;
 import io.kept.jira.mine.MineRow;
 import io.kept.jira.mine.MineTable;
 import io.kept.jira.panel.CauseView;
+import io.kept.jira.panel.CountdownView;
 import io.kept.jira.panel.EventView;
 import io.kept.jira.panel.HeardView;
 import io.kept.jira.panel.MayView;
@@ -60,6 +61,7 @@ class AllowlistTest {
           entry("panel", PanelView.class),
           entry("promise", PromiseView.class),
           entry("standing", StandingView.class),
+          entry("countdown", CountdownView.class),
           entry("may", MayView.class),
           entry("cause", CauseView.class),
           entry("event", EventView.class),

@@ -6,6 +6,7 @@ import com.atlassian.jira.user.ApplicationUser;
 import com.atlassian.plugin.web.ContextProvider;
 import io.kept.jira.promise.PromisedByFields;
 import io.kept.jira.right.Rights;
+import java.time.InstantSource;
 import java.util.List;
 import java.util.Map;
 import javax.inject.Inject;
@@ -18,17 +19,20 @@ public class PromisePanel implements ContextProvider {
   private final PromisedByFields fields;
   private final Rights rights;
   private final Views views;
+  private final InstantSource clock;
 
   @Inject
   public PromisePanel(
       JiraAuthenticationContext authentication,
       PromisedByFields fields,
       Rights rights,
-      Views views) {
+      Views views,
+      InstantSource clock) {
     this.authentication = authentication;
     this.fields = fields;
     this.rights = rights;
     this.views = views;
+    this.clock = clock;
   }
 
   @Override
@@ -47,6 +51,6 @@ public class PromisePanel implements ContextProvider {
             : "";
     List<PromiseView> all =
         fields.of(issue).stream().map(field -> views.of(user, issue, field)).toList();
-    return new PanelView(issue.getKey(), rateUrl, all);
+    return new PanelView(issue.getKey(), clock.instant().toString(), rateUrl, all);
   }
 }

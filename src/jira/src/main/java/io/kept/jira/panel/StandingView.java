@@ -15,4 +15,5 @@ public record StandingView(
     String iso,
     String elsewhere,
     String detail,
-    String said) {}
+    String said,
+    CountdownView countdown) {}

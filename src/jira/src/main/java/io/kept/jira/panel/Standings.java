@@ -5,10 +5,12 @@ import io.kept.jira.wording.Reader;
 import io.kept.jira.wording.Wording;
 import io.kept.promise.Health;
 import io.kept.promise.Promise;
+import io.kept.promise.Standing;
 import io.kept.promise.State;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
+import java.util.Optional;
 
 /** Puts into words how a promise stands. */
 final class Standings {
@@ -22,10 +24,13 @@ final class Standings {
 
   StandingView ofNone() {
     return new StandingView(
-        "", "", wording.text(reader, "kept.panel.none"), "", "", "", "");
+        "", "", wording.text(reader, "kept.panel.none"), "", "", "", "", CountdownView.NONE);
   }
 
-  StandingView of(Promise promise, Health health, ZoneId customer) {
+  /** How it stands now; {@code next} is when that changes by itself. */
+  StandingView of(Standing standing, Optional<Instant> next, ZoneId customer) {
+    Promise promise = standing.promise();
+    Health health = standing.health();
     return new StandingView(
         wording.health(health, reader),
         Lozenges.of(health),
@@ -33,7 +38,22 @@ final class Standings {
         promise.promisedBy().toString(),
         elsewhere(promise, customer),
         detail(promise, health),
-        said(promise));
+        said(promise),
+        countdown(promise, health, next));
+  }
+
+  private CountdownView countdown(Promise promise, Health health, Optional<Instant> next) {
+    String change = next.map(Instant::toString).orElse("");
+    String by = promise.promisedBy().toString();
+    return switch (health) {
+      case ON_TRACK, AT_RISK -> new CountdownView(by, words("kept.panel.left"), change);
+      case LAPSED -> new CountdownView(by, words("kept.panel.over"), change);
+      case BROKEN, ON_HOLD, KEPT, WITHDRAWN -> CountdownView.NONE;
+    };
+  }
+
+  private String words(String key) {
+    return wording.text(reader, key, "{0}");
   }
 
   private String meaning(Promise promise, Reader who) {
@@ -43,8 +63,7 @@ final class Standings {
 
   private String elsewhere(Promise promise, ZoneId customer) {
     Instant at = promise.promisedBy();
-    boolean same =
-        customer.getRules().getOffset(at).equals(reader.zone().getRules().getOffset(at));
+    boolean same = customer.getRules().getOffset(at).equals(reader.zone().getRules().getOffset(at));
     return same
         ? ""
         : wording.text(
@@ -57,8 +76,7 @@ final class Standings {
     return switch (health) {
       case ON_TRACK, AT_RISK -> fromNow("kept.panel.left", promise.promisedBy());
       case LAPSED -> fromNow("kept.panel.over", promise.promisedBy());
-      case ON_HOLD ->
-          fromNow("kept.panel.held", ((State.OnHold) promise.state()).since());
+      case ON_HOLD -> fromNow("kept.panel.held", ((State.OnHold) promise.state()).since());
       case KEPT -> kept(promise, (State.Kept) promise.state());
       case BROKEN -> broken(promise, ((State.Broken) promise.state()).verdict());
       case WITHDRAWN -> "";
@@ -69,9 +87,7 @@ final class Standings {
   private String kept(Promise promise, State.Kept kept) {
     String early =
         wording.text(
-            reader,
-            "kept.panel.early",
-            until(promise, kept.verdict().fulfilledAt().orElseThrow()));
+            reader, "kept.panel.early", until(promise, kept.verdict().fulfilledAt().orElseThrow()));
     String reopened =
         kept.reopenedAt().isPresent() ? " · " + wording.text(reader, "kept.panel.reopened") : "";
     return early + reopened + corrected(kept.verdict());

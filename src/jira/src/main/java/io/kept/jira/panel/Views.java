@@ -21,8 +21,7 @@ public class Views {
   private final Readers readers;
 
   /** What happened, what was overheard, and in which words. */
-  public record Story(
-      PromiseStore store, Events events, Overheard overheard, Wording wording) {}
+  public record Story(PromiseStore store, Events events, Overheard overheard, Wording wording) {}
 
   public Views(Promises promises, Mays mays, Story story, Readers readers) {
     this.promises = promises;
@@ -54,7 +53,9 @@ public class Views {
         .map(
             it ->
                 standings.of(
-                    it, promises.health(it), readers.ofCustomer(issue.getReporter()).zone()))
+                    promises.standing(it),
+                    promises.nextChange(it),
+                    readers.ofCustomer(issue.getReporter()).zone()))
         .orElseGet(standings::ofNone);
   }
 

@@ -45,7 +45,33 @@ class PromisePanelTest {
                       jira.settings.readers(),
                       new Overheard.Said(jira.wording, jira.kept.clock)),
                   jira.wording),
-              jira.settings.readers()));
+              jira.settings.readers()),
+          jira.kept.clock);
+
+  @Test
+  void saysWhenItWasDrawnAndWhenTheHealthChangesByItself() {
+    promise("17:00");
+    assertThat(view().now()).isEqualTo(jira.kept.clock.instant().toString());
+    CountdownView onTrack = seenBy(anna).standing().countdown();
+    assertThat(onTrack.instant()).isEqualTo("2026-11-23T16:00:00Z");
+    assertThat(onTrack.words()).isEqualTo("{0} left");
+
+    jira.kept.clock.moveTo(Instant.parse(onTrack.next()));
+    CountdownView atRisk = seenBy(anna).standing().countdown();
+    assertThat(seenBy(anna).standing().health()).isEqualTo("At risk");
+    assertThat(atRisk.next()).isEqualTo("2026-11-23T16:00:01Z");
+
+    jira.kept.clock.moveTo(Instant.parse(atRisk.next()));
+    CountdownView lapsed = seenBy(anna).standing().countdown();
+    assertThat(seenBy(anna).standing().health()).isEqualTo("Lapsed");
+    assertThat(lapsed.next()).isEmpty();
+    assertThat(lapsed.words()).isEqualTo("{0} over, not done yet");
+  }
+
+  @Test
+  void countsNothingWhereNothingIsPromised() {
+    assertThat(seenBy(anna).standing().countdown()).isEqualTo(CountdownView.NONE);
+  }
 
   @Test
   void offersToPromiseWhereNothingIsPromisedYet() {

@@ -160,6 +160,17 @@ class UnseenIT {
   }
 
   @Test
+  void thePanelOfAnIssueThatMayNotBeSeenLooksLikeThatOfNone() {
+    String panel = "/plugins/servlet/kept/panel?issue=";
+
+    assertThat(get(agent, panel + hidden.issueKey()).body()).contains("kept-panel");
+    assertThat(get(outsider, panel + hidden.issueKey()))
+        .isEqualTo(get(outsider, panel + "HELP-999999"))
+        .extracting(Told::status)
+        .isEqualTo(404);
+  }
+
+  @Test
   void theRateOfAProjectThatOneDoesNotManageLooksLikeThatOfNone() {
     String rate = "/plugins/servlet/kept/rate?project=";
 
