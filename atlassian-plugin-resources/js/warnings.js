@@ -1,4 +1,4 @@
-/* Saves how somebody wants to be warned. */
+/* Saves which mails somebody wants. */
 (function () {
   'use strict';
 
@@ -7,21 +7,40 @@
   var LOGGED_OUT = AJS.I18n.getText('kept.panel.loggedout');
   var SAVED = AJS.I18n.getText('kept.wish.saved');
 
+  /* What each form says, and where. A time that is wanted but missing is refused by the server. */
+  var FORMS = {
+    'kept-wish': {
+      path: '/rest/kept/1.0/mine/warnings',
+      says: function (fields) {
+        return {
+          holder: fields.holder.checked,
+          maker: fields.maker.checked,
+          lead: fields.lead.checked,
+          digest: fields.how.value === 'digest' ? fields.digest.value || '?' : ''
+        };
+      }
+    },
+    'kept-weekly': {
+      path: '/rest/kept/1.0/mine/weekly',
+      says: function (fields) {
+        return {
+          day: fields.day.value,
+          time: fields.wanted.checked ? fields.time.value || '?' : '',
+          project: fields.project.value
+        };
+      }
+    }
+  };
+
   function send(form) {
     var abort = new AbortController();
     var timer = setTimeout(function () { abort.abort(); }, GIVE_UP_MS);
-    var fields = form.elements;
-    return fetch(form.dataset.base + '/rest/kept/1.0/mine/warnings', {
+    return fetch(form.dataset.base + FORMS[form.id].path, {
       method: 'PUT',
       credentials: 'same-origin',
       signal: abort.signal,
       headers: { 'Content-Type': 'application/json' },
-      body: JSON.stringify({
-        holder: fields.holder.checked,
-        maker: fields.maker.checked,
-        lead: fields.lead.checked,
-        digest: fields.how.value === 'digest' ? fields.digest.value || '?' : ''
-      })
+      body: JSON.stringify(FORMS[form.id].says(form.elements))
     }).finally(function () { clearTimeout(timer); });
   }
 
@@ -29,21 +48,24 @@
     var error = form.querySelector('.kept-error');
     error.textContent = sentence;
     error.hidden = !sentence;
-    form.elements.digest.removeAttribute('aria-invalid');
+    form.querySelectorAll('[aria-invalid]').forEach(function (input) {
+      input.removeAttribute('aria-invalid');
+    });
   }
 
   function refuse(form, answer) {
+    var input = answer.field && form.elements[answer.field];
     show(form, answer.title || UNSURE);
-    if (answer.field) {
-      form.elements.digest.setAttribute('aria-invalid', 'true');
-      form.elements.digest.focus();
+    if (input) {
+      input.setAttribute('aria-invalid', 'true');
+      input.focus();
     }
   }
 
   /* The button is not disabled meanwhile: that would take the focus from it. */
   function save(form) {
     var button = form.querySelector('button[type=submit]');
-    var next = document.getElementById('kept-wish-next');
+    var next = form.querySelector('.kept-next');
     if (button.getAttribute('aria-disabled')) {
       return;
     }
@@ -66,16 +88,19 @@
   }
 
   document.addEventListener('submit', function (event) {
-    if (event.target.id === 'kept-wish') {
+    if (FORMS[event.target.id]) {
       event.preventDefault();
       save(event.target);
     }
   });
 
-  /* Whoever chooses a time wants a digest. */
+  /* Whoever chooses a time, or of what, wants the mail. */
   document.addEventListener('input', function (event) {
+    var form = event.target.form;
     if (event.target.id === 'kept-wish-time') {
       document.getElementById('kept-wish-digest').checked = true;
+    } else if (form && form.id === 'kept-weekly' && event.target.name !== 'wanted') {
+      form.elements.wanted.checked = true;
     }
   });
 }());

@@ -1,6 +1,7 @@
 /* How people want to be warned: the page, and the mails that follow from it. */
 import assert from 'node:assert/strict';
 import { after, before, test } from 'node:test';
+import { look } from './barriers.mjs';
 import { as, launch, logIn, mails, pass, photograph } from './desk.mjs';
 
 let browser;
@@ -91,4 +92,36 @@ test('what cannot wait for the digest is warned of at once, the rest in one mail
 
   await pass('PT3H');
   assert.equal((await mailsTo('ben', 2)).length, 2);
+});
+
+test('who manages nothing is not offered the kept rate', async () => {
+  const anna = await logIn(browser, 'anna');
+  await anna.open('/plugins/servlet/kept/warnings');
+  await anna.page.getByRole('button', { name: 'Save' }).waitFor();
+  assert.equal(await anna.page.locator('#kept-weekly').count(), 0);
+});
+
+test('a manager gets the kept rate by mail once a week', async () => {
+  const mia = await logIn(browser, 'mia');
+  await mia.open('/plugins/servlet/kept/warnings');
+  const form = mia.page.locator('#kept-weekly');
+  await form.getByText('No weekly mail comes.').waitFor();
+  await form.getByLabel('Projects').selectOption({ label: 'Help desk' });
+  assert.ok(await form.getByLabel('Once a week').isChecked());
+  await form.getByLabel('On my clock at').fill('');
+  await form.getByRole('button').press('Enter');
+  await form.getByRole('alert').getByText('Choose a time of the day').waitFor();
+  assert.equal(await form.locator('#kept-weekly-time:focus').getAttribute('aria-invalid'), 'true');
+
+  await form.getByLabel('On my clock at').fill('00:30');
+  await form.getByRole('button').press('Enter');
+  await form.getByText('Saved. The next weekly mail comes at 00:30 on Mon 30 Nov 2026.').waitFor();
+  await mia.page.reload();
+  assert.equal(await form.getByLabel('Projects').inputValue(), 'HELP');
+  await look(mia, 'weekly');
+
+  await pass('P6DT12H');
+  const [mail] = (await mailsTo('mia', 1)).filter((it) => it.subject.startsWith('Kept rate in'));
+  assert.equal(mail.subject, 'Kept rate in the week of 23 Nov 2026: 0% (0 of 2)');
+  assert.match(mail.body, /Help desk[^]*0 of 2 promises kept[^]*too few weeks[^]*kept\/rate\?project=HELP/);
 });

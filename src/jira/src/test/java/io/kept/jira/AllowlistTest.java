@@ -9,6 +9,8 @@ import io.kept.jira.administration.LearningView;
 import io.kept.jira.banner.BannerView;
 import io.kept.jira.checkup.FindingView;
 import io.kept.jira.checkup.MessageView;
+import io.kept.jira.digest.WeeklyChoice;
+import io.kept.jira.digest.WeeklyView;
 import io.kept.jira.digest.WishView;
 import io.kept.jira.field.FieldView;
 import io.kept.jira.field.Glance;
@@ -68,6 +70,8 @@ class AllowlistTest {
           entry("heard", HeardView.class),
           entry("banner", BannerView.class),
           entry("wish", WishView.class),
+          entry("weekly", WeeklyView.class),
+          entry("pick", WeeklyChoice.class),
           entry("table", MineTable.class),
           entry("item", MineRow.class),
           entry("acts", MineActs.class),

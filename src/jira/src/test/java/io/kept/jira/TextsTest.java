@@ -8,6 +8,7 @@ import io.kept.policy.Wrong;
 import io.kept.promise.Health;
 import io.kept.quote.Refusal;
 import io.kept.quote.Shift;
+import io.kept.report.WeekReview;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -80,6 +81,8 @@ class TextsTest {
     used.addAll(family("kept.item.kind.", EnumSet.allOf(Kind.class)));
     used.addAll(family("kept.quote.refused.", EnumSet.allOf(Refusal.class)));
     used.addAll(family("kept.settings.wrong.", EnumSet.allOf(Wrong.class)));
+    used.addAll(
+        family("kept.weekly.change.", EnumSet.complementOf(EnumSet.of(WeekReview.Change.NOTHING))));
     used.addAll(family("kept.quote.shift.", EnumSet.complementOf(EnumSet.of(Shift.NONE))));
 
     assertThat(english).containsOnlyKeys(used);

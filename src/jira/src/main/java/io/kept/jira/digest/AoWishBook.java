@@ -4,28 +4,25 @@ import com.atlassian.activeobjects.external.ActiveObjects;
 import io.kept.notice.Part;
 import io.kept.notice.Wishes;
 import io.kept.promise.Person;
-import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.EnumSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import net.java.ao.DBParam;
 import net.java.ao.Query;
 
-/** Wishes in ActiveObjects; the unique key of a digest decides who sends it. */
+/** Wishes in ActiveObjects. */
 public final class AoWishBook implements WishBook {
-  /** A day cannot come back after that, in whatever zone somebody travels. */
-  private static final Duration KEEP = Duration.ofDays(7);
-
   private final ActiveObjects ao;
+  private final Claims claims;
 
   public AoWishBook(ActiveObjects ao) {
     this.ao = ao;
+    this.claims = new Claims(ao);
   }
 
   @Override
@@ -39,8 +36,7 @@ public final class AoWishBook implements WishBook {
         () -> {
           WishRow row =
               row(person)
-                  .orElseGet(
-                      () -> ao.create(WishRow.class, new DBParam("PERSON", person.key())));
+                  .orElseGet(() -> ao.create(WishRow.class, new DBParam("PERSON", person.key())));
           write(row, wishes.as());
           row.setDigestAt(wishes.digestAt().map(LocalTime::toString).orElse(null));
           row.setNextDigest(millis(nextDigest));
@@ -63,38 +59,14 @@ public final class AoWishBook implements WishBook {
 
   @Override
   public boolean claim(Person person, LocalDate day, Instant now, Optional<Instant> next) {
-    String key = day + ":" + person.key();
-    try {
-      ao.executeInTransaction(
-          () -> {
-            DigestRow digest = ao.create(DigestRow.class, columns(key, person, now));
-            row(person).ifPresent(row -> moveOn(row, day, next));
-            return digest;
-          });
-    } catch (RuntimeException e) {
-      if (ao.count(DigestRow.class, Query.select().where("NATURAL_KEY = ?", key)) > 0) {
-        row(person).ifPresent(row -> moveOn(row, day, next));
-        return false;
-      }
-      throw e;
-    }
-    forget(person, now);
-    return true;
+    return claims.take(
+        day.toString(), person, now, () -> row(person).ifPresent(row -> moveOn(row, day, next)));
   }
 
-  /** Repeating this changes nothing, so whoever comes second may do it too. */
   private static void moveOn(WishRow row, LocalDate day, Optional<Instant> next) {
     row.setLastDigest(day.toString());
     row.setNextDigest(millis(next));
     row.save();
-  }
-
-  private void forget(Person person, Instant now) {
-    ao.deleteWithSQL(
-        DigestRow.class,
-        "PERSON = ? AND CLAIMED_AT < ?",
-        person.key(),
-        now.minus(KEEP).toEpochMilli());
   }
 
   private Optional<WishRow> row(Person person) {
@@ -119,18 +91,12 @@ public final class AoWishBook implements WishBook {
     if (row.isAsLead()) {
       as.add(Part.LEAD);
     }
-    Wishes wishes =
-        new Wishes(as, Optional.ofNullable(row.getDigestAt()).map(LocalTime::parse));
+    Wishes wishes = new Wishes(as, Optional.ofNullable(row.getDigestAt()).map(LocalTime::parse));
     Optional<Instant> next =
         Optional.of(row.getNextDigest())
             .filter(millis -> millis != Long.MAX_VALUE)
             .map(Instant::ofEpochMilli);
     return new Entry(wishes, next, Optional.ofNullable(row.getLastDigest()).map(LocalDate::parse));
-  }
-
-  private static Map<String, Object> columns(String key, Person person, Instant now) {
-    return Map.of(
-        "NATURAL_KEY", key, "PERSON", person.key(), "CLAIMED_AT", now.toEpochMilli());
   }
 
   private static long millis(Optional<Instant> instant) {

@@ -12,7 +12,7 @@ import net.java.ao.schema.Unique;
 @Preload
 @Table("DIGEST")
 public interface DigestRow extends Entity {
-  /** {@code day:person}, so that there is one for a person and day. */
+  /** What it is and {@code :person}, so that there is one for a person and day, or week. */
   @NotNull
   @Unique
   @StringLength(255)

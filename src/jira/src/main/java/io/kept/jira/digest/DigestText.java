@@ -5,8 +5,8 @@ import com.atlassian.sal.api.ApplicationProperties;
 import com.atlassian.sal.api.UrlMode;
 import io.kept.jira.mine.MineRow;
 import io.kept.jira.mine.MineTable;
-import io.kept.jira.mine.MyPromises;
 import io.kept.jira.mine.MineViews;
+import io.kept.jira.mine.MyPromises;
 import io.kept.jira.notice.WarningMail;
 import io.kept.jira.wording.Reader;
 import io.kept.jira.wording.Readers;
@@ -56,9 +56,7 @@ public class DigestText {
         speech.wording().text(reader, "kept.digest.subject", count, promises.urgent(user));
     return Optional.of(
         new WarningMail(
-            Message.saying(subject).writtenFor(Target.LINE),
-            new Message(parts),
-            reader.locale()));
+            Message.saying(subject).writtenFor(Target.LINE), new Message(parts), reader.locale()));
   }
 
   private void list(List<Message.Part> parts, MineTable table, String heading, Reader reader) {

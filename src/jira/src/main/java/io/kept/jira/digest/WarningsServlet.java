@@ -12,22 +12,28 @@ import javax.servlet.http.HttpServlet;
 import javax.servlet.http.HttpServletRequest;
 import javax.servlet.http.HttpServletResponse;
 
-/** {@code /plugins/servlet/kept/warnings}: how the reader wants to be warned. */
+/** {@code /plugins/servlet/kept/warnings}: what mails the reader wants. */
 @Named
 public class WarningsServlet extends HttpServlet {
   private static final long serialVersionUID = 1;
 
   private final transient JiraAuthenticationContext authentication;
-  private final transient Wishing wishing;
-  private final transient WishViews views;
+  private final transient Warnings warnings;
+  private final transient Weeklies weeklies;
   private final transient Page page;
+
+  /** How people want to be warned. */
+  public record Warnings(Wishing wishing, WishViews views) {}
+
+  /** When managers want the kept rate. */
+  public record Weeklies(WeeklyWishing wishing, WeeklyViews views) {}
 
   @Inject
   public WarningsServlet(
-      JiraAuthenticationContext authentication, Wishing wishing, WishViews views, Page page) {
+      JiraAuthenticationContext authentication, Warnings warnings, Weeklies weeklies, Page page) {
     this.authentication = authentication;
-    this.wishing = wishing;
-    this.views = views;
+    this.warnings = warnings;
+    this.weeklies = weeklies;
     this.page = page;
   }
 
@@ -46,7 +52,13 @@ public class WarningsServlet extends HttpServlet {
     page.templates()
         .render(
             "templates/warnings.vm",
-            Map.of("base", request.getContextPath(), "wish", views.of(wishing.of(user))),
+            Map.of(
+                "base",
+                request.getContextPath(),
+                "wish",
+                warnings.views().of(warnings.wishing().of(user)),
+                "weekly",
+                weeklies.views().of(weeklies.wishing().of(user))),
             response.getWriter());
   }
 }

@@ -15,8 +15,7 @@ public interface WishBook {
    * @param lastDigest the day of the last digest, on their wall clock
    */
   record Entry(Wishes wishes, Optional<Instant> nextDigest, Optional<LocalDate> lastDigest) {
-    static final Entry STANDARD =
-        new Entry(Wishes.STANDARD, Optional.empty(), Optional.empty());
+    static final Entry STANDARD = new Entry(Wishes.STANDARD, Optional.empty(), Optional.empty());
   }
 
   /** The standard where they have said nothing. */

@@ -35,10 +35,7 @@ public class WishResource {
 
   @Inject
   public WishResource(
-      JiraAuthenticationContext authentication,
-      Wishing wishing,
-      WishViews views,
-      Replies replies) {
+      JiraAuthenticationContext authentication, Wishing wishing, WishViews views, Replies replies) {
     this.authentication = authentication;
     this.wishing = wishing;
     this.views = views;

@@ -37,9 +37,7 @@ public class Wishing {
   public Optional<Instant> save(ApplicationUser user, Wishes wishes) {
     Optional<Instant> next =
         wishes.nextDigest(
-            readers.of(user).zone(),
-            clock.instant(),
-            book.of(person(user)).lastDigest());
+            readers.of(user).zone(), clock.instant(), book.of(person(user)).lastDigest());
     book.put(person(user), wishes, next);
     return next;
   }

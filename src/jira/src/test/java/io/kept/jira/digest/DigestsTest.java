@@ -51,16 +51,18 @@ class DigestsTest {
   private final Wishing wishing = new Wishing(book, jira.settings.readers(), jira.kept.clock);
   private final Digests digests =
       new Digests(
-          book,
-          new DigestText(
-              new MyPromises(
-                  new MyPromises.Books(holdings, new PaperSnoozes()),
-                  jira.promises,
-                  new MyPromises.Sight(jira.issues, jira.rights),
-                  jira.kept.clock),
-              new MineViews(new PromisedByFields(jira.fields), jira.wording),
-              new DigestText.Speech(jira.settings.readers(), jira.wording),
-              properties),
+          List.of(
+              new DailyDigest(
+                  book,
+                  new DigestText(
+                      new MyPromises(
+                          new MyPromises.Books(holdings, new PaperSnoozes()),
+                          jira.promises,
+                          new MyPromises.Sight(jira.issues, jira.rights),
+                          jira.kept.clock),
+                      new MineViews(new PromisedByFields(jira.fields), jira.wording),
+                      new DigestText.Speech(jira.settings.readers(), jira.wording),
+                      properties))),
           new Digests.Post(jira.users, jira.settings.readers(), post()),
           jira.kept.clock);
 
@@ -78,8 +80,7 @@ class DigestsTest {
     jira.write(jira.type.getSingularObjectFromString("17:00"));
     jira.publishUpdateBy(anna);
     Promise promise = jira.kept.latest();
-    when(holdings.heldBy(any(), anyInt()))
-        .thenReturn(List.of(promise));
+    when(holdings.heldBy(any(), anyInt())).thenReturn(List.of(promise));
     wishing.save(anna, AT_TEN);
   }
 

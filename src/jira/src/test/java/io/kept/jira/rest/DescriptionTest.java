@@ -41,7 +41,8 @@ class DescriptionTest {
           "io.kept.jira.settings.PolicyBody",
           "io.kept.jira.settings.CalendarBody",
           "io.kept.jira.settings.HolidayBody",
-          "io.kept.jira.digest.WishBody");
+          "io.kept.jira.digest.WishBody",
+          "io.kept.jira.digest.WeeklyBody");
 
   private final JsonNode description = description();
 

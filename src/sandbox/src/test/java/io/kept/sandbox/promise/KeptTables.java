@@ -3,6 +3,7 @@ package io.kept.sandbox.promise;
 import com.atlassian.activeobjects.external.ActiveObjects;
 import io.kept.jira.checkup.TickRow;
 import io.kept.jira.digest.DigestRow;
+import io.kept.jira.digest.WeeklyRow;
 import io.kept.jira.digest.WishRow;
 import io.kept.jira.forecast.LearningRow;
 import io.kept.jira.forecast.LifeRow;
@@ -44,6 +45,7 @@ public record KeptTables(Database database, ActiveObjects ao) implements AutoClo
             RunRow.class,
             SnoozeRow.class,
             WishRow.class,
+            WeeklyRow.class,
             DigestRow.class,
             LifeRow.class,
             LearningRow.class,
