@@ -53,18 +53,56 @@
     }).then(function () { place().removeAttribute('aria-busy'); });
   }
 
+  function send(method, path, body, seen) {
+    var headers = { 'Content-Type': 'application/json' };
+    if (seen) {
+      headers['If-Match'] = '"' + seen + '"';
+    }
+    return request(place().dataset.base + '/rest/kept/1.0' + path, {
+      method: method,
+      headers: headers,
+      body: body && JSON.stringify(body)
+    }).then(function (response) {
+      return response.json().then(function (answer) {
+        return { ok: response.ok, field: answer.field,
+          sentence: (response.ok ? answer.sentence : answer.title) || UNSURE };
+      });
+    });
+  }
+
   function act(method, path, body) {
     once(function () {
-      return request(place().dataset.base + '/rest/kept/1.0' + path, {
-        method: method,
-        headers: { 'Content-Type': 'application/json' },
-        body: body && JSON.stringify(body)
-      }).then(function (response) {
-        return response.json().then(function (answer) {
-          return refresh().then(function () {
-            tell(response.ok, (response.ok ? answer.sentence : answer.title) || UNSURE);
-          });
-        });
+      return send(method, path, body).then(function (answer) {
+        return refresh().then(function () { tell(answer.ok, answer.sentence); });
+      });
+    });
+  }
+
+  function typed(form) {
+    return Object.fromEntries(new FormData(form));
+  }
+
+  /* What is wrong with an input is said beside it, and what was typed stays. */
+  function mark(form, field, sentence) {
+    Array.prototype.forEach.call(form.querySelectorAll('input'), function (input) {
+      var wrong = input.name === field;
+      document.getElementById(input.id + '-error').textContent = wrong ? sentence : '';
+      input.setAttribute('aria-invalid', String(wrong));
+      if (wrong) {
+        input.focus();
+      }
+    });
+  }
+
+  function submit(form) {
+    once(function () {
+      var data = form.dataset;
+      return send(data.method, data.path, typed(form), data.seen).then(function (answer) {
+        mark(form, answer.field, answer.sentence);
+        if (answer.ok) {
+          return refresh().then(function () { tell(true, answer.sentence); });
+        }
+        tell(false, form.elements[answer.field] ? '' : answer.sentence);
       });
     });
   }
@@ -87,6 +125,10 @@
         act(button.dataset.method, button.dataset.path,
           button.dataset.state && { state: button.dataset.state });
       }
+    });
+    place().addEventListener('submit', function (event) {
+      event.preventDefault();
+      submit(event.target);
     });
   });
 })();

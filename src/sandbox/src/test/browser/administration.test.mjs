@@ -90,3 +90,28 @@ test('an administrator lets learning from history rest, go on, and begin anew', 
   await state.getByText('It is under way').waitFor();
   assert.deepEqual(admin.troubles, []);
 });
+
+test('an administrator chooses who speaks, and reads where that account may not', async () => {
+  const admin = await logIn(browser, 'admin');
+  await admin.open(PAGE);
+  const name = admin.page.getByLabel('User name');
+  const save = async (user) => {
+    await name.fill(user);
+    await admin.page.keyboard.press('Enter');
+  };
+
+  await save('nobody-at-all');
+  await admin.page.locator('#kept-account').getByText('There is no user nobody-at-all').waitFor();
+  assert.equal(await admin.page.evaluate(() => document.activeElement.name), 'user');
+  assert.equal(await name.inputValue(), 'nobody-at-all');
+
+  await save('anna');
+  await admin.page.locator('#kept-administration-done').getByText('Kept speaks as Anna').waitFor();
+  assert.equal(await name.inputValue(), 'anna');
+  await photograph(admin.page, 'administration-account');
+
+  await save('');
+  await admin.page.locator('#kept-administration-done').getByText('Kept speaks as Kept').waitFor();
+  assert.equal(await name.inputValue(), '');
+  assert.deepEqual(admin.troubles, []);
+});

@@ -4,8 +4,6 @@ import com.atlassian.activeobjects.external.ActiveObjects;
 import com.atlassian.jira.issue.IssueManager;
 import com.atlassian.jira.project.ProjectManager;
 import com.atlassian.jira.security.PermissionManager;
-import io.kept.jira.administration.AdministrationViews;
-import io.kept.jira.administration.LearningViews;
 import io.kept.jira.checkup.AccountCheck;
 import io.kept.jira.checkup.Backlog;
 import io.kept.jira.checkup.Checkup;
@@ -21,7 +19,6 @@ import io.kept.jira.checkup.RollupCheck;
 import io.kept.jira.checkup.Ticks;
 import io.kept.jira.checkup.Troubles;
 import io.kept.jira.checkup.WatchCheck;
-import io.kept.jira.forecast.HistoryRun;
 import io.kept.jira.notice.Speaker;
 import io.kept.jira.policy.AoReschedulings;
 import io.kept.jira.promise.PromisedByFields;
@@ -135,15 +132,5 @@ class CheckupConfiguration {
   @Bean
   HealthResource.Looking looking(Checkup checkup, Messages messages, CheckupJson json) {
     return new HealthResource.Looking(checkup, messages, json);
-  }
-
-  @Bean
-  LearningViews learningViews(HistoryRun history, Wording wording) {
-    return new LearningViews(history, wording);
-  }
-
-  @Bean
-  AdministrationViews administrationViews(CheckupViews checkup, LearningViews learning) {
-    return new AdministrationViews(checkup, learning);
   }
 }

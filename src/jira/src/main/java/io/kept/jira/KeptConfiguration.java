@@ -58,6 +58,7 @@ import org.springframework.context.annotation.Import;
   HostServices.class,
   PolicyConfiguration.class,
   ActConfiguration.class,
+  AdministrationConfiguration.class,
   CheckupConfiguration.class,
   ChronicleConfiguration.class,
   ForecastConfiguration.class,

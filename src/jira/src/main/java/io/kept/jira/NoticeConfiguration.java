@@ -20,6 +20,8 @@ import io.kept.jira.notice.Marks;
 import io.kept.jira.notice.Requests;
 import io.kept.jira.notice.Speaker;
 import io.kept.jira.notice.WarningText;
+import io.kept.jira.policy.InstanceSetting;
+import io.kept.jira.policy.InstanceSettings;
 import io.kept.jira.right.Rights;
 import io.kept.jira.wording.Readers;
 import io.kept.jira.wording.Wording;
@@ -38,8 +40,8 @@ import org.springframework.context.annotation.Configuration;
 class NoticeConfiguration {
 
   @Bean
-  Speaker speaker(UserManager users) {
-    return new Speaker(users);
+  Speaker speaker(UserManager users, InstanceSettings settings) {
+    return new Speaker(users, () -> settings.chosen(InstanceSetting.ACCOUNT));
   }
 
   @Bean
@@ -110,8 +112,7 @@ class NoticeConfiguration {
   }
 
   @Bean
-  Alerts alerts(
-      MailAlerts.Known known, Rights rights, Wishing wishing, MailAlerts.Post post) {
+  Alerts alerts(MailAlerts.Known known, Rights rights, Wishing wishing, MailAlerts.Post post) {
     return new MailAlerts(known, rights, wishing::way, post);
   }
 

@@ -9,6 +9,7 @@ import com.atlassian.plugins.osgi.javaconfig.OsgiServices;
 import com.atlassian.sal.api.lifecycle.LifecycleAware;
 import com.atlassian.scheduler.SchedulerService;
 import io.kept.jira.policy.AoReschedulings;
+import io.kept.jira.policy.InstanceSettings;
 import io.kept.jira.policy.PolicyVersions;
 import io.kept.jira.policy.StoredCalendars;
 import io.kept.jira.policy.StoredPolicies;
@@ -33,6 +34,11 @@ class PolicyConfiguration {
   @Bean
   PolicyVersions policyVersions(ActiveObjects ao) {
     return new PolicyVersions(ao);
+  }
+
+  @Bean
+  InstanceSettings instanceSettings(ActiveObjects ao, InstantSource clock) {
+    return new InstanceSettings(ao, clock);
   }
 
   @Bean

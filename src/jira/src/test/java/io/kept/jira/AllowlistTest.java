@@ -4,6 +4,7 @@ import static java.util.Map.entry;
 import static java.util.stream.Collectors.toCollection;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.kept.jira.administration.AccountView;
 import io.kept.jira.administration.AdministrationView;
 import io.kept.jira.administration.LearningView;
 import io.kept.jira.banner.BannerView;
@@ -80,6 +81,7 @@ class AllowlistTest {
           entry("project", ProjectView.class),
           entry("settings", SettingsView.class),
           entry("administration", AdministrationView.class),
+          entry("account", AccountView.class),
           entry("learning", LearningView.class),
           entry("finding", FindingView.class),
           entry("message", MessageView.class),

@@ -56,6 +56,8 @@ public class AdministrationServlet extends HttpServlet {
               true,
               "learning",
               views.learning(page.readers().current()),
+              "account",
+              views.account(page.readers().current()),
               "administration",
               views.current(page.readers().current()),
               "base",

@@ -9,10 +9,16 @@ import java.util.List;
 public final class AdministrationViews {
   private final CheckupViews checkup;
   private final LearningViews learning;
+  private final Account account;
 
-  public AdministrationViews(CheckupViews checkup, LearningViews learning) {
+  public AdministrationViews(CheckupViews checkup, LearningViews learning, Account account) {
     this.checkup = checkup;
     this.learning = learning;
+    this.account = account;
+  }
+
+  AccountView account(Reader reader) {
+    return account.view(reader);
   }
 
   LearningView learning(Reader reader) {

@@ -7,6 +7,7 @@ import io.kept.notice.CannotSpeak.Obstacle;
 import io.kept.notice.Letter;
 import io.kept.promise.Person;
 import java.util.Optional;
+import java.util.function.Supplier;
 
 /**
  * In whose name comments are posted: an agent's, for what that agent has written, or the account of
@@ -16,9 +17,15 @@ public final class Speaker {
   private static final String USERNAME = "kept";
 
   private final UserManager users;
+  private final Supplier<Optional<String>> chosen;
 
-  public Speaker(UserManager users) {
+  /**
+   * @param chosen the key of the user whom an administrator has chosen to speak, asked afresh each
+   *     time; without one it is the user {@code kept}
+   */
+  public Speaker(UserManager users, Supplier<Optional<String>> chosen) {
     this.users = users;
+    this.chosen = chosen;
   }
 
   /** Whether the account is there. */
@@ -28,7 +35,18 @@ public final class Speaker {
 
   /** The account; empty while there is none that is active. */
   public Optional<ApplicationUser> active() {
-    return Optional.ofNullable(users.getUserByName(USERNAME)).filter(ApplicationUser::isActive);
+    return known().filter(ApplicationUser::isActive);
+  }
+
+  /** The user name of the account; its key where Jira does not know it any more. */
+  public String name() {
+    return known().map(ApplicationUser::getUsername).orElseGet(() -> chosen.get().orElse(USERNAME));
+  }
+
+  private Optional<ApplicationUser> known() {
+    Optional<String> key = chosen.get();
+    return Optional.ofNullable(
+        key.isPresent() ? users.getUserByKey(key.get()) : users.getUserByName(USERNAME));
   }
 
   /**
@@ -41,7 +59,7 @@ public final class Speaker {
                 new CannotSpeak(
                     Obstacle.NO_ACCOUNT,
                     "Kept speaks to customers as the user '"
-                        + USERNAME
+                        + name()
                         + "', who does not exist or is not active. Create it and let it comment."));
   }
 
@@ -67,7 +85,9 @@ public final class Speaker {
     return author;
   }
 
+  /** Whether a user is the account; the standard one never counts as an agent, chosen or not. */
   boolean is(ApplicationUser user) {
-    return USERNAME.equals(user.getUsername());
+    return USERNAME.equals(user.getUsername())
+        || chosen.get().filter(user.getKey()::equals).isPresent();
   }
 }

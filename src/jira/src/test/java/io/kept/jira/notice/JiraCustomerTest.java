@@ -47,7 +47,7 @@ class JiraCustomerTest {
           comments.manager,
           new JiraCustomer.Said(jira.words, new Marks(comments.properties)),
           new JiraCustomer.Voice(
-              new Speaker(users),
+              new Speaker(users, Optional::empty),
               new CustomerText(jira.wording, jira.settings.readers(), jira.kept.policies),
               new CustomerSight(jira.rights, new Requests(jira.fields)),
               jira.kept.clock));

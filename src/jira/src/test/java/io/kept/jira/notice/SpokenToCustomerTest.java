@@ -30,7 +30,7 @@ class SpokenToCustomerTest {
           comments.manager,
           new JiraCustomer.Said(jira.words, new Marks(comments.properties)),
           new JiraCustomer.Voice(
-              new Speaker(mock(UserManager.class)),
+              new Speaker(mock(UserManager.class), Optional::empty),
               new CustomerText(jira.wording, jira.settings.readers(), jira.kept.policies),
               new CustomerSight(jira.rights, new Requests(jira.fields)),
               jira.kept.clock));

@@ -34,6 +34,7 @@ class DescriptionTest {
       List.of(
           "io.kept.jira.quote.QuoteBody",
           "io.kept.jira.act.ActBody",
+          "io.kept.jira.administration.AccountBody",
           "io.kept.jira.administration.LearningBody",
           "io.kept.jira.setup.SetupBody",
           "io.kept.jira.snooze.SnoozeBody",

@@ -56,6 +56,7 @@ import java.time.Instant;
 import java.util.Date;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /**
  * A Jira on paper: one project, one issue, one promised-by field. The ids and the clock are those
@@ -82,7 +83,7 @@ public final class PaperJira {
       new AgentWords(
           comments.manager,
           new Marks(comments.properties),
-          new AgentWords.Others(new Speaker(users), new Requests(fields)),
+          new AgentWords.Others(new Speaker(users, Optional::empty), new Requests(fields)),
           rights);
   public final Promises promises =
       new Promises(kept.store, new JiraDesk(issues, words), kept.policies, kept.clock);

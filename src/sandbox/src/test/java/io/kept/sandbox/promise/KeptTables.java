@@ -12,13 +12,14 @@ import io.kept.jira.notice.NoticeRow;
 import io.kept.jira.policy.CalendarRow;
 import io.kept.jira.policy.PolicyRow;
 import io.kept.jira.policy.ReschedulingRow;
+import io.kept.jira.policy.SettingRow;
 import io.kept.jira.promise.LedgerRow;
 import io.kept.jira.promise.PromiseRow;
 import io.kept.jira.reconciliation.RunRow;
-import io.kept.jira.snooze.SnoozeRow;
 import io.kept.jira.report.RecountRow;
 import io.kept.jira.report.RollupRow;
 import io.kept.jira.report.RollupStateRow;
+import io.kept.jira.snooze.SnoozeRow;
 import io.kept.sandbox.ao.PluginActiveObjects;
 import io.kept.sandbox.db.Database;
 import io.kept.sandbox.testing.TestDatabase;
@@ -42,6 +43,7 @@ public record KeptTables(Database database, ActiveObjects ao) implements AutoClo
             PolicyRow.class,
             CalendarRow.class,
             ReschedulingRow.class,
+            SettingRow.class,
             RunRow.class,
             SnoozeRow.class,
             WishRow.class,
