@@ -5,6 +5,7 @@ import io.kept.sandbox.SandboxSetup;
 import io.kept.sandbox.db.Database;
 import io.kept.sandbox.db.Storage;
 import java.nio.file.Path;
+import java.time.InstantSource;
 import java.util.Optional;
 
 /**
@@ -31,7 +32,7 @@ public final class Scale {
   private static void measure(String[] arguments) {
     Storage storage = new Storage(Optional.of(Path.of(arguments[1])), arguments[2]);
     try (Database database = storage.open()) {
-      new Tables(database).measure();
+      new Tables(database, InstantSource.system()).measure();
     }
     SandboxSetup setup =
         SandboxSetup.empty().keepingData(Path.of(arguments[1])).on(storage.database());

@@ -38,6 +38,7 @@ final class Tables {
   /** The sandbox's; with another one the plugin would build its rollup anew. */
   private static final ZoneId ZONE = ZoneId.of("Europe/Berlin");
 
+  private final InstantSource clock;
   private final PluginActiveObjects ao;
   private final JdbcTemplate sql;
   private final AoPromiseStore store;
@@ -45,7 +46,8 @@ final class Tables {
   private final RollupUpkeep upkeep;
   private final String promises = table("PROMISE");
 
-  Tables(Database database) {
+  Tables(Database database, InstantSource clock) {
+    this.clock = clock;
     ao = new PluginActiveObjects(database);
     ao.enable(
         "io.kept.jira",
@@ -63,12 +65,15 @@ final class Tables {
     }
     store = new AoPromiseStore(ao, new PlannedNotices(ao));
     rates = new AoKeptRates(ao, store, () -> ZONE);
-    upkeep = new RollupUpkeep(ao, store, () -> ZONE, InstantSource.system());
+    upkeep = new RollupUpkeep(ao, store, () -> ZONE, clock);
   }
 
   void measure() {
     System.out.printf(
-        Locale.ROOT, "%n%,d promises, of them %,d open.%n", count(""), count(" where \"STATE\" = 'OPEN'"));
+        Locale.ROOT,
+        "%n%,d promises, of them %,d open.%n",
+        count(""),
+        count(" where \"STATE\" = 'OPEN'"));
     reports();
     panel();
     tick();
@@ -112,7 +117,7 @@ final class Tables {
   /** What the thread of an event does in the database, each in a transaction of its own. */
   private void eventThread() {
     List<Subject> subjects = subjects();
-    Instant now = Instant.now().truncatedTo(ChronoUnit.MINUTES);
+    Instant now = clock.instant().truncatedTo(ChronoUnit.MINUTES);
     Quote quote = new Quote("1d", now.plus(Duration.ofDays(1)), ZONE, Shift.NONE);
     Word word = Word.of(new Person("agent0"), quote);
     Promise[] begun = new Promise[4_000];
