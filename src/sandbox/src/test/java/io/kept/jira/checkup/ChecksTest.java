@@ -28,6 +28,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.time.ZoneId;
+import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -132,16 +133,33 @@ class ChecksTest {
     RollupUpkeep upkeep =
         new RollupUpkeep(tables.ao(), promises, () -> berlin, InstantSource.fixed(NINE));
     RollupCheck check = new RollupCheck(upkeep);
-    assertThat(check.look().figures()).isEmpty();
     headsUp(NINE);
     upkeep.catchUp();
     assertThat(check.look().level()).isEqualTo(Level.OK);
+    assertThat(check.look().figures()).containsEntry("built", true).containsEntry("differing", 0);
 
     tables.ao().deleteWithSQL(RollupRow.class, "ID > ?", 0);
     upkeep.check();
 
     assertThat(check.look().level()).isEqualTo(Level.ATTENTION);
     assertThat(check.look().figures()).containsEntry("differing", 1);
+  }
+
+  @Test
+  void theCountsAreSaidToBeBuiltUntilTheyAre() {
+    ZoneId berlin = ZoneId.of("Europe/Berlin");
+    RollupUpkeep upkeep =
+        new RollupUpkeep(tables.ao(), promises, () -> berlin, InstantSource.fixed(NINE));
+    headsUp(NINE);
+
+    Finding building = new RollupCheck(upkeep).look();
+
+    assertThat(building.sentence())
+        .isEqualTo(new Finding.Sentence("kept.checkup.rollup.building", List.of(0, 1)));
+    assertThat(building.figures())
+        .containsEntry("built", false)
+        .containsEntry("counted", 0)
+        .containsEntry("projects", 1);
   }
 
   private Finding watch(Instant now) {
