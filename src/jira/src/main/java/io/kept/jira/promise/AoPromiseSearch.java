@@ -32,6 +32,25 @@ public final class AoPromiseSearch implements PromiseSearch {
     return issues;
   }
 
+  @Override
+  public boolean isMoreThan(int most, Wanted wanted, Scope scope) {
+    int left = most;
+    for (Condition projects : InProjects.of(scope)) {
+      for (Condition condition : conditions(wanted)) {
+        if (isMoreThan(left, condition.and(projects))) {
+          return true;
+        }
+        left -= ao.count(PromiseRow.class, condition.and(projects).query("ID"));
+      }
+    }
+    return false;
+  }
+
+  /** Asks for one row behind the others, since a count would go through all of them. */
+  private boolean isMoreThan(int most, Condition condition) {
+    return ao.find(PromiseRow.class, condition.query("ID").offset(most).limit(1)).length > 0;
+  }
+
   private void add(Condition condition, int most, List<Long> issues) {
     if (issues.size() < most) {
       Query query = condition.query("ID, ISSUE_ID").limit(most - issues.size());

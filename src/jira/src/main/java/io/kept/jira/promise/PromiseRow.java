@@ -21,6 +21,9 @@ import net.java.ao.schema.Unique;
       name = "state",
       methodNames = {"getState", "getPromisedBy"}),
   @Index(
+      name = "undone",
+      methodNames = {"getState", "getFulfilledAt"}),
+  @Index(
       name = "maker",
       methodNames = {"getMaker", "getPromisedBy"}),
   @Index(

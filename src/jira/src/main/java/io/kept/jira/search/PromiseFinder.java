@@ -48,7 +48,13 @@ public class PromiseFinder {
 
   /** Refuses what {@link #seen} would refuse. */
   void check(Wanted wanted, Question question) {
-    question.searcher().ifPresent(user -> bounded(wanted, sight.of(user).whole(), question));
+    question
+        .searcher()
+        .filter(user -> search.isMoreThan(MOST, wanted, sight.of(user).whole()))
+        .ifPresent(
+            user -> {
+              throw tooMany(question);
+            });
   }
 
   private List<Long> seen(Wanted wanted, Question question, ApplicationUser user) {
@@ -63,8 +69,12 @@ public class PromiseFinder {
   private Stream<Long> bounded(Wanted wanted, Scope scope, Question question) {
     List<Long> found = search.find(wanted, scope, MOST + 1);
     if (found.size() > MOST) {
-      throw new Unanswerable(wording.text(question.reader(), "kept.search.too_many", MOST));
+      throw tooMany(question);
     }
     return found.stream();
+  }
+
+  private Unanswerable tooMany(Question question) {
+    return new Unanswerable(wording.text(question.reader(), "kept.search.too_many", MOST));
   }
 }

@@ -9,4 +9,9 @@ public interface PromiseSearch {
    * come twice.
    */
   List<Long> find(Wanted wanted, Scope scope, int most);
+
+  /**
+   * Whether there are more than that many promises of what is asked for; cheaper than finding them.
+   */
+  boolean isMoreThan(int most, Wanted wanted, Scope scope);
 }

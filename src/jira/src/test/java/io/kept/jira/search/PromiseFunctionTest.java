@@ -36,6 +36,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.stream.LongStream;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -62,7 +63,7 @@ class PromiseFunctionTest {
 
   private final PromiseFinder finder =
       new PromiseFinder(
-          this::find,
+          new Promises(),
           new Sight(projects, jira.issues, rights(permissions)),
           jira.settings.readers(),
           jira.wording);
@@ -261,17 +262,27 @@ class PromiseFunctionTest {
     assertThat(function("by").getMinimumNumberOfExpectedArguments()).isZero();
   }
 
-  private List<Long> find(Wanted wanted, Scope scope, int most) {
-    asked.add(wanted);
-    scopes.add(scope);
-    return hits.stream()
-        .filter(
-            hit ->
-                !(scope instanceof Scope.Inside inside)
-                    || inside.projects().contains(hit.projectId()))
-        .limit(most)
-        .map(Hit::issueId)
-        .toList();
+  private final class Promises implements PromiseSearch {
+    @Override
+    public List<Long> find(Wanted wanted, Scope scope, int most) {
+      asked.add(wanted);
+      scopes.add(scope);
+      return inside(scope).limit(most).map(Hit::issueId).toList();
+    }
+
+    @Override
+    public boolean isMoreThan(int most, Wanted wanted, Scope scope) {
+      asked.add(wanted);
+      return inside(scope).count() > most;
+    }
+
+    private Stream<Hit> inside(Scope scope) {
+      return hits.stream()
+          .filter(
+              hit ->
+                  !(scope instanceof Scope.Inside inside)
+                      || inside.projects().contains(hit.projectId()));
+    }
   }
 
   private static List<Hit> many(int most, long project) {

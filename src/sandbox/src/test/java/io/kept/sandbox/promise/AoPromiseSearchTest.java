@@ -154,6 +154,20 @@ class AoPromiseSearchTest {
   }
 
   @Test
+  void knowsWhetherThereAreMoreWithoutFindingThem() {
+    promise(1, NOON, TEN);
+    promise(2, NOON, TEN);
+    begin(new Subject(8, 3, 100));
+    happened(promise(4, NOON, TEN), new Happening.Lapsed(NOON.plusSeconds(1), Optional.empty()));
+
+    assertThat(search.isMoreThan(3, LAPSED, EVERYWHERE)).isTrue();
+    assertThat(search.isMoreThan(4, LAPSED, EVERYWHERE)).isFalse();
+    assertThat(search.isMoreThan(2, LAPSED, new Scope.Inside(Set.of(7L)))).isTrue();
+    assertThat(search.isMoreThan(3, LAPSED, new Scope.Inside(Set.of(7L)))).isFalse();
+    assertThat(search.isMoreThan(0, LAPSED, new Scope.Inside(Set.of()))).isFalse();
+  }
+
+  @Test
   void looksOnlyInTheProjectsThatItIsTold() {
     promise(1, NOON, TEN);
     begin(new Subject(8, 2, 100));
@@ -174,6 +188,8 @@ class AoPromiseSearchTest {
 
     assertThat(lapsed(projects)).containsExactlyInAnyOrder(1L, 2L);
     assertThat(search.find(LAPSED, new Scope.Inside(projects), 1)).hasSize(1);
+    assertThat(search.isMoreThan(1, LAPSED, new Scope.Inside(projects))).isTrue();
+    assertThat(search.isMoreThan(2, LAPSED, new Scope.Inside(projects))).isFalse();
   }
 
   private List<Long> lapsed(Set<Long> projects) {
