@@ -10,6 +10,7 @@ import io.kept.jira.report.AoKeptRates;
 import io.kept.jira.report.RecountRow;
 import io.kept.jira.report.RollupRow;
 import io.kept.jira.report.RollupStateRow;
+import io.kept.jira.report.RollupTotalRow;
 import io.kept.jira.report.RollupUpkeep;
 import io.kept.policy.Kind;
 import io.kept.promise.Happening;
@@ -58,6 +59,7 @@ final class Tables {
             AttemptRow.class,
             RollupRow.class,
             RollupStateRow.class,
+            RollupTotalRow.class,
             RecountRow.class));
     sql = new JdbcTemplate(database.dataSource());
     if (!database.isPostgres()) {

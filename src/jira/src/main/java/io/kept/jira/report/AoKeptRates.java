@@ -27,6 +27,7 @@ public final class AoKeptRates implements KeptRates {
   private final Supplier<Weeks> weeks;
   private final Facts facts;
   private final RollupTable table;
+  private final RollupTotals totals;
   private final Recounts recounts;
   private final RollupState state;
 
@@ -35,6 +36,7 @@ public final class AoKeptRates implements KeptRates {
     this.weeks = () -> new Weeks(zone.get());
     this.facts = new Facts(ao, store);
     this.table = new RollupTable(ao);
+    this.totals = new RollupTotals(ao);
     this.recounts = new Recounts(ao);
     this.state = new RollupState(ao);
   }
@@ -72,15 +74,13 @@ public final class AoKeptRates implements KeptRates {
   }
 
   private SortedMap<LocalDate, Tally> countedOfAll(Weeks now) {
-    SortedMap<LocalDate, Tally> byWeek = new TreeMap<>();
     Set<ProjectWeek> waiting = recounts.waiting(now);
-    table.forEachTotal(
-        (key, total) -> {
-          if (!waiting.contains(RollupTable.week(key))) {
-            byWeek.merge(key.monday(), total, Tally::plus);
-          }
-        });
+    SortedMap<LocalDate, Tally> byWeek = totals.all();
+    ProjectWeek.byMonday(waiting)
+        .keySet()
+        .forEach(monday -> byWeek.put(monday, table.total(monday, waiting::contains)));
     waiting.forEach(week -> add(byWeek, facts.ofWeek(week, now)));
+    byWeek.values().removeIf(Tally.NONE::equals);
     return byWeek;
   }
 

@@ -9,13 +9,18 @@ import net.java.ao.schema.StringLength;
 import net.java.ao.schema.Table;
 import net.java.ao.schema.Unique;
 
-/** The promises of one project and kind by one week, counted. It follows from the promises alone. */
+/**
+ * The promises of one project and kind by one week, counted. It follows from the promises alone.
+ */
 @Preload
 @Table("ROLLUP")
 @Indexes({
   @Index(
       name = "week",
-      methodNames = {"getProjectId", "getMonday"})
+      methodNames = {"getProjectId", "getMonday"}),
+  @Index(
+      name = "monday",
+      methodNames = {"getMonday"})
 })
 public interface RollupRow extends Entity {
   /** {@code project:monday:kind}, so that two nodes cannot both count a week first. */

@@ -10,6 +10,9 @@ import net.java.ao.Query;
 
 /** Whether the rollup can be read. */
 final class RollupState {
+  /** By week and project; and since 2, by week of all projects. */
+  private static final int SHAPE = 2;
+
   private final ActiveObjects ao;
 
   RollupState(ActiveObjects ao) {
@@ -39,6 +42,7 @@ final class RollupState {
     ao.create(
         RollupStateRow.class,
         new DBParam("ZONE", zone.getId()),
+        new DBParam("SHAPE", SHAPE),
         new DBParam("CHECKED_AT", at.toEpochMilli()));
   }
 
@@ -67,7 +71,7 @@ final class RollupState {
   }
 
   private Optional<RollupStateRow> row(ZoneId zone) {
-    Query query = Query.select().where("ZONE = ?", zone.getId());
+    Query query = Query.select().where("ZONE = ? AND SHAPE = ?", zone.getId(), SHAPE);
     return Stream.of(ao.find(RollupStateRow.class, query)).findFirst();
   }
 }

@@ -17,6 +17,11 @@ public interface RollupStateRow extends Entity {
   @StringLength(60)
   String getZone();
 
+  /** What is counted; what an older Kept has counted is counted anew. */
+  int getShape();
+
+  void setShape(int shape);
+
   long getCheckedAt();
 
   void setCheckedAt(long checkedAt);

@@ -6,13 +6,16 @@ import io.kept.report.Tally;
 import io.kept.report.WeekCount;
 import io.kept.report.WeekCount.Key;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.BiConsumer;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import net.java.ao.Query;
 
@@ -37,9 +40,29 @@ final class RollupTable {
     return counts(OF_WEEK, week.projectId(), week.monday().toEpochDay());
   }
 
-  /** The total of every week of every project. */
-  void forEachTotal(BiConsumer<Key, Tally> consumer) {
-    ao.stream(RollupRow.class, Query.select(TOTALS), row -> consumer.accept(key(row), tally(row)));
+  /** What a week comes to in all projects but those that are left out. */
+  Tally total(LocalDate monday, Predicate<ProjectWeek> leftOut) {
+    Query query = Query.select(TOTALS).where("MONDAY = ?", monday.toEpochDay());
+    List<Tally> tallies = new ArrayList<>();
+    ao.stream(
+        RollupRow.class,
+        query,
+        row -> {
+          if (!leftOut.test(week(key(row)))) {
+            tallies.add(tally(row));
+          }
+        });
+    return tallies.stream().reduce(Tally.NONE, Tally::plus);
+  }
+
+  /** What each week comes to in all projects. */
+  SortedMap<LocalDate, Tally> totals() {
+    SortedMap<LocalDate, Tally> totals = new TreeMap<>();
+    ao.stream(
+        RollupRow.class,
+        Query.select(TOTALS),
+        row -> totals.merge(LocalDate.ofEpochDay(row.getMonday()), tally(row), Tally::plus));
+    return totals;
   }
 
   /** The last project that has a row; rows are built from the first project on. */

@@ -2,6 +2,7 @@ package io.kept.jira.report;
 
 import com.atlassian.activeobjects.external.ActiveObjects;
 import io.kept.promise.PromiseStore;
+import io.kept.report.Tally;
 import io.kept.report.Weeks;
 import java.time.Instant;
 import java.time.InstantSource;
@@ -12,6 +13,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.function.Supplier;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -25,6 +27,7 @@ public final class RollupUpkeep {
   private final InstantSource clock;
   private final Facts facts;
   private final RollupTable table;
+  private final RollupTotals totals;
   private final Recounts recounts;
   private final RollupState state;
 
@@ -50,6 +53,7 @@ public final class RollupUpkeep {
     this.clock = clock;
     this.facts = new Facts(ao, store);
     this.table = new RollupTable(ao);
+    this.totals = new RollupTotals(ao);
     this.recounts = new Recounts(ao);
     this.state = new RollupState(ao);
   }
@@ -58,7 +62,7 @@ public final class RollupUpkeep {
   public void catchUp() {
     Weeks now = weeks.get();
     if (state.isBuilt(now.zone())) {
-      recounts.waiting(now).forEach(week -> count(week, now));
+      ProjectWeek.byMonday(recounts.waiting(now)).forEach((monday, of) -> count(monday, of, now));
     } else {
       build(now);
     }
@@ -88,7 +92,7 @@ public final class RollupUpkeep {
     ao.executeInTransaction(
         () -> {
           if (state.forget()) {
-            table.clear();
+            clear();
           }
           return true;
         });
@@ -118,6 +122,7 @@ public final class RollupUpkeep {
         differing += mend(new ProjectWeek(project, monday), now) ? 1 : 0;
       }
     }
+    differing += mendTotals();
     state.checked(now.zone(), clock.instant(), differing);
     return differing;
   }
@@ -125,23 +130,38 @@ public final class RollupUpkeep {
   /** A build that was broken off begins anew, so that no week of it is left out. */
   private void build(Weeks now) {
     state.forget();
-    table.clear();
+    clear();
     for (long project : facts.projects()) {
       for (LocalDate monday : facts.mondays(project, now)) {
-        count(new ProjectWeek(project, monday), now);
+        ProjectWeek week = new ProjectWeek(project, monday);
+        ao.executeInTransaction(() -> count(week, now));
       }
     }
+    table.totals().forEach(totals::write);
     state.built(now.zone(), clock.instant());
   }
 
-  /** First takes the notes away, so that what is noted from then on is not lost. */
-  private void count(ProjectWeek week, Weeks now) {
+  private void clear() {
+    table.clear();
+    totals.clear();
+  }
+
+  /** Counts the week of these projects, and their total with that of the others. */
+  private void count(LocalDate monday, List<ProjectWeek> weeks, Weeks now) {
     ao.executeInTransaction(
         () -> {
-          recounts.take(week, now);
-          table.write(week, facts.ofWeek(week, now));
+          totals.clear(monday);
+          weeks.forEach(week -> count(week, now));
+          totals.write(monday, table.total(monday, week -> false));
           return true;
         });
+  }
+
+  /** First takes the notes away, so that what is noted from then on is not lost. */
+  private boolean count(ProjectWeek week, Weeks now) {
+    recounts.take(week, now);
+    table.write(week, facts.ofWeek(week, now));
+    return true;
   }
 
   private boolean mend(ProjectWeek week, Weeks now) {
@@ -155,9 +175,39 @@ public final class RollupUpkeep {
           week.monday(),
           table.ofWeek(week),
           facts.ofWeek(week, now));
-      count(week, now);
+      count(week.monday(), List.of(week), now);
     }
     return differs;
+  }
+
+  private int mendTotals() {
+    Set<LocalDate> mondays = new TreeSet<>(table.totals().keySet());
+    mondays.addAll(totals.all().keySet());
+    return (int) mondays.stream().filter(this::mendTotal).count();
+  }
+
+  private boolean mendTotal(LocalDate monday) {
+    return ao.executeInTransaction(
+        () -> {
+          Tally before = totals.of(monday);
+          totals.clear(monday);
+          Tally total = table.total(monday, week -> false);
+          totals.write(monday, total);
+          return isOther(monday, before, total);
+        });
+  }
+
+  private static boolean isOther(LocalDate monday, Tally before, Tally total) {
+    if (before.equals(total)) {
+      return false;
+    }
+    LOG.warn(
+        "The total of the week of {} said {} where its projects say {}; it is written again. Tell"
+            + " the makers of Kept, unless somebody wrote to the database.",
+        monday,
+        before,
+        total);
+    return true;
   }
 
   private boolean differs(ProjectWeek week, Weeks now) {

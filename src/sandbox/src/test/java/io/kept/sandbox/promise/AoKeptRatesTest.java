@@ -8,6 +8,8 @@ import io.kept.jira.promise.AoPromiseStore;
 import io.kept.jira.report.AoKeptRates;
 import io.kept.jira.report.RecountRow;
 import io.kept.jira.report.RollupRow;
+import io.kept.jira.report.RollupStateRow;
+import io.kept.jira.report.RollupTotalRow;
 import io.kept.jira.report.RollupUpkeep;
 import io.kept.policy.Kind;
 import io.kept.promise.Deed;
@@ -32,7 +34,9 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.SortedMap;
 import java.util.SplittableRandom;
+import java.util.TreeMap;
 import net.java.ao.Query;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -144,12 +148,12 @@ class AoKeptRatesTest {
         for (long project = 1; project <= 3; project++) {
           assertThat(new HashSet<>(rates.weeks(project))).isEqualTo(recount(project));
         }
+        assertThat(rates.ofAll()).isEqualTo(recountAll());
       }
     }
     upkeep.catchUp();
     assertThat(upkeep.check()).isZero();
-    assertThat(rates.ofAll().values().stream().reduce(Tally.NONE, Tally::plus))
-        .isEqualTo(rates.of(1).all().plus(rates.of(2).all()).plus(rates.of(3).all()));
+    assertThat(rates.ofAll()).isEqualTo(recountAll());
   }
 
   @Test
@@ -161,6 +165,38 @@ class AoKeptRatesTest {
     assertThat(upkeep.check()).isOne();
     assertThat(rates.of(7).all()).isEqualTo(new Tally(1, 0, 0, 0, 0));
     assertThat(upkeep.check()).isZero();
+  }
+
+  @Test
+  void mendsATotalThatIsNotWhatTheProjectsSay() {
+    kept(promise(7, 1, NINE));
+    kept(promise(8, 2, NINE));
+    upkeep.catchUp();
+    tables.ao().deleteWithSQL(RollupTotalRow.class, "ID > ?", 0);
+    assertThat(rates.ofAll()).isEmpty();
+
+    assertThat(upkeep.check()).isOne();
+    assertThat(rates.ofAll()).containsEntry(monday("2026-11-23"), new Tally(2, 0, 0, 0, 0));
+    assertThat(upkeep.check()).isZero();
+  }
+
+  @Test
+  void readsTheInstanceFromOneRowAWeekAndOnlyChangedWeeksFromTheirProjects() {
+    Promise promise = promise(7, 1, NINE);
+    kept(promise(8, 2, NINE));
+    kept(promise(8, 3, NINE.plus(Duration.ofDays(7))));
+    upkeep.catchUp();
+    for (RollupRow row : tables.ao().find(RollupRow.class, Query.select())) {
+      row.setKept(row.getProjectId() == 8 ? 50 : 0);
+      row.save();
+    }
+    assertThat(rates.ofAll()).containsEntry(monday("2026-11-23"), new Tally(1, 0, 1, 0, 0));
+
+    kept(promise);
+
+    assertThat(rates.ofAll())
+        .containsEntry(monday("2026-11-23"), new Tally(51, 0, 0, 0, 0))
+        .containsEntry(monday("2026-11-30"), new Tally(1, 0, 0, 0, 0));
   }
 
   @Test
@@ -241,6 +277,23 @@ class AoKeptRatesTest {
   }
 
   @Test
+  void isBuiltAnewWhenAnOlderKeptHasCountedLess() {
+    kept(promise(7, 1, NINE));
+    upkeep.catchUp();
+    tables.ao().deleteWithSQL(RollupTotalRow.class, "ID > ?", 0);
+    for (RollupStateRow state : tables.ao().find(RollupStateRow.class, Query.select())) {
+      state.setShape(0);
+      state.save();
+    }
+    assertThat(rates.ofAll()).containsEntry(monday("2026-11-23"), new Tally(1, 0, 0, 0, 0));
+
+    upkeep.catchUp();
+    forge();
+    assertThat(rates.of(7).all().withdrawn()).isEqualTo(99);
+    assertThat(rates.ofAll()).containsEntry(monday("2026-11-23"), new Tally(1, 0, 0, 0, 0));
+  }
+
+  @Test
   void isBuiltAnewWhenWeeksBeginElsewhere() {
     promise(7, 1, Instant.parse("2026-11-29T23:30:00Z"));
     upkeep.catchUp();
@@ -300,6 +353,14 @@ class AoKeptRatesTest {
     WeekCount.Counting counting = new WeekCount.Counting(BERLIN);
     store.forEach(project, counting);
     return new HashSet<>(counting.result());
+  }
+
+  private SortedMap<LocalDate, Tally> recountAll() {
+    SortedMap<LocalDate, Tally> byWeek = new TreeMap<>();
+    for (long project = 1; project <= 3; project++) {
+      recount(project).forEach(week -> byWeek.merge(week.key().monday(), week.all(), Tally::plus));
+    }
+    return byWeek;
   }
 
   /** Writes something wrong into the only row. */

@@ -19,6 +19,7 @@ import io.kept.jira.reconciliation.RunRow;
 import io.kept.jira.report.RecountRow;
 import io.kept.jira.report.RollupRow;
 import io.kept.jira.report.RollupStateRow;
+import io.kept.jira.report.RollupTotalRow;
 import io.kept.jira.snooze.SnoozeRow;
 import io.kept.sandbox.ao.PluginActiveObjects;
 import io.kept.sandbox.db.Database;
@@ -38,6 +39,7 @@ public record KeptTables(Database database, ActiveObjects ao) implements AutoClo
             NoticeRow.class,
             RollupRow.class,
             RollupStateRow.class,
+            RollupTotalRow.class,
             RecountRow.class,
             AttemptRow.class,
             PolicyRow.class,
