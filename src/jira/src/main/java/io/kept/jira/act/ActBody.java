@@ -1,7 +1,7 @@
 package io.kept.jira.act;
 
 import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
-import io.kept.notice.message.Placeholder;
+import io.kept.message.Placeholder;
 import java.time.Instant;
 import java.time.format.DateTimeParseException;
 import java.util.EnumMap;

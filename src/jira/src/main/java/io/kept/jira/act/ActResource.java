@@ -4,7 +4,7 @@ import com.atlassian.jira.security.JiraAuthenticationContext;
 import io.kept.jira.rest.IfMatch;
 import io.kept.jira.rest.Json;
 import io.kept.jira.rest.Replies;
-import io.kept.notice.message.MessageKind;
+import io.kept.message.MessageKind;
 import io.kept.promise.PromiseId;
 import java.time.format.DateTimeParseException;
 import java.util.Map;
@@ -23,8 +23,8 @@ import javax.ws.rs.core.MediaType;
 import javax.ws.rs.core.Response;
 
 /**
- * {@code /rest/kept/1.0/promise/{id}}: a promise, and what people do about it. With {@code If-Match}
- * nothing is done to a promise that has changed since.
+ * {@code /rest/kept/1.0/promise/{id}}: a promise, and what people do about it. With {@code
+ * If-Match} nothing is done to a promise that has changed since.
  */
 @Named
 @Path("promise/{id}")
@@ -136,7 +136,6 @@ public class ActResource {
   }
 
   private Target target(long id, String seen) {
-    return new Target(
-        authentication.getLoggedInUser(), new PromiseId(id), IfMatch.version(seen));
+    return new Target(authentication.getLoggedInUser(), new PromiseId(id), IfMatch.version(seen));
   }
 }

@@ -2,12 +2,12 @@ package io.kept.jira.act;
 
 import io.kept.jira.act.Entrance.Visit;
 import io.kept.jira.notice.CustomerText;
+import io.kept.message.MessageKind;
+import io.kept.message.Placeholder;
+import io.kept.message.Values;
 import io.kept.notice.Delivery;
 import io.kept.notice.NoticeKey;
 import io.kept.notice.NoticeKind;
-import io.kept.notice.message.MessageKind;
-import io.kept.notice.message.Placeholder;
-import io.kept.notice.message.Values;
 import io.kept.policy.Cause;
 import io.kept.policy.Policies;
 import io.kept.promise.Happening;
@@ -47,9 +47,7 @@ public class Letters {
   public Optional<String> preview(Target target, MessageKind kind, Map<Placeholder, String> parts) {
     return entrance
         .visit(target)
-        .map(
-            visit ->
-                text.show(kind, visit.promise(), visit.issue(), values(named(visit, parts))));
+        .map(visit -> text.show(kind, visit.promise(), visit.issue(), values(named(visit, parts))));
   }
 
   /** With the cause as the customer calls it instead of its key. */

@@ -1,6 +1,6 @@
 package io.kept.jira.act;
 
-import io.kept.notice.message.MessageKind;
+import io.kept.message.MessageKind;
 import java.util.Optional;
 
 /** What messages to the customer are called in addresses. */

@@ -1,7 +1,7 @@
 package io.kept.jira.notice;
 
-import io.kept.notice.message.Message;
-import io.kept.notice.message.Target;
+import io.kept.message.Message;
+import io.kept.message.Target;
 import java.util.Locale;
 
 /**

@@ -7,11 +7,11 @@ import static org.mockito.Mockito.when;
 import com.atlassian.jira.user.ApplicationUser;
 import io.kept.jira.notice.CustomerText;
 import io.kept.jira.testkit.PaperJira;
+import io.kept.message.MessageKind;
+import io.kept.message.Placeholder;
 import io.kept.notice.Letter;
 import io.kept.notice.NoticeKey;
 import io.kept.notice.NoticeKind;
-import io.kept.notice.message.MessageKind;
-import io.kept.notice.message.Placeholder;
 import io.kept.promise.Health;
 import io.kept.promise.Promise;
 import io.kept.promise.PromiseId;
@@ -127,9 +127,7 @@ class LettersTest {
             letters.preview(
                 annas(), MessageKind.HOLD, Map.of(Placeholder.NEEDED, "The [serial] number")))
         .hasValueSatisfying(line -> assertThat(line).contains("The [serial] number"));
-    assertThat(
-            letters.preview(
-                annas(), MessageKind.OWN_UP, Map.of(Placeholder.CAUSE, "overload")))
+    assertThat(letters.preview(annas(), MessageKind.OWN_UP, Map.of(Placeholder.CAUSE, "overload")))
         .hasValueSatisfying(line -> assertThat(line).contains("Too much at once"));
     assertThat(
             letters.preview(

@@ -5,9 +5,9 @@ import static org.mockito.Mockito.when;
 
 import com.atlassian.jira.user.ApplicationUser;
 import io.kept.jira.testkit.PaperJira;
-import io.kept.notice.message.MessageKind;
-import io.kept.notice.message.Placeholder;
-import io.kept.notice.message.Values;
+import io.kept.message.MessageKind;
+import io.kept.message.Placeholder;
+import io.kept.message.Values;
 import io.kept.policy.Speech;
 import java.util.List;
 import java.util.Locale;

@@ -1,4 +1,4 @@
-package io.kept.notice.message;
+package io.kept.message;
 
 /** What a message is written for. Text stays text in each: nothing in it can become markup. */
 public enum Target {

@@ -1,19 +1,19 @@
-package io.kept.notice.message;
+package io.kept.message;
 
-import static io.kept.notice.message.Placeholder.AGENT;
-import static io.kept.notice.message.Placeholder.CAUSE;
-import static io.kept.notice.message.Placeholder.CUSTOMER;
-import static io.kept.notice.message.Placeholder.GIVER;
-import static io.kept.notice.message.Placeholder.ISSUE;
-import static io.kept.notice.message.Placeholder.KNOWN;
-import static io.kept.notice.message.Placeholder.LEFT;
-import static io.kept.notice.message.Placeholder.NEEDED;
-import static io.kept.notice.message.Placeholder.NEXT;
-import static io.kept.notice.message.Placeholder.NOTE;
-import static io.kept.notice.message.Placeholder.NOT_KNOWN;
-import static io.kept.notice.message.Placeholder.PROMISED_BY;
-import static io.kept.notice.message.Placeholder.SUMMARY;
-import static io.kept.notice.message.Placeholder.ZONE;
+import static io.kept.message.Placeholder.AGENT;
+import static io.kept.message.Placeholder.CAUSE;
+import static io.kept.message.Placeholder.CUSTOMER;
+import static io.kept.message.Placeholder.GIVER;
+import static io.kept.message.Placeholder.ISSUE;
+import static io.kept.message.Placeholder.KNOWN;
+import static io.kept.message.Placeholder.LEFT;
+import static io.kept.message.Placeholder.NEEDED;
+import static io.kept.message.Placeholder.NEXT;
+import static io.kept.message.Placeholder.NOTE;
+import static io.kept.message.Placeholder.NOT_KNOWN;
+import static io.kept.message.Placeholder.PROMISED_BY;
+import static io.kept.message.Placeholder.SUMMARY;
+import static io.kept.message.Placeholder.ZONE;
 
 import java.util.List;
 

@@ -1,4 +1,4 @@
-package io.kept.notice.message;
+package io.kept.message;
 
 import java.util.ArrayList;
 import java.util.List;

@@ -1,5 +1,8 @@
-package io.kept.notice.message;
+package io.kept.notice;
 
+import io.kept.message.MessageKind;
+import io.kept.message.Template;
+import io.kept.message.TemplateReading;
 import io.kept.policy.Kind;
 import java.util.Locale;
 

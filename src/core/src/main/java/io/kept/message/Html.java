@@ -1,4 +1,4 @@
-package io.kept.notice.message;
+package io.kept.message;
 
 /** Plain text in HTML, between tags as well as between quotes. */
 final class Html {

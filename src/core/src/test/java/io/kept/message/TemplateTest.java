@@ -1,11 +1,11 @@
-package io.kept.notice.message;
+package io.kept.message;
 
-import static io.kept.notice.message.Placeholder.CUSTOMER;
-import static io.kept.notice.message.Placeholder.ISSUE;
-import static io.kept.notice.message.Placeholder.KNOWN;
-import static io.kept.notice.message.Placeholder.NEXT;
-import static io.kept.notice.message.Placeholder.NOT_KNOWN;
-import static io.kept.notice.message.Placeholder.PROMISED_BY;
+import static io.kept.message.Placeholder.CUSTOMER;
+import static io.kept.message.Placeholder.ISSUE;
+import static io.kept.message.Placeholder.KNOWN;
+import static io.kept.message.Placeholder.NEXT;
+import static io.kept.message.Placeholder.NOT_KNOWN;
+import static io.kept.message.Placeholder.PROMISED_BY;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
@@ -142,7 +142,10 @@ class TemplateTest {
   }
 
   @ParameterizedTest
-  @EnumSource(value = MessageKind.class, names = {"WARNING", "HAND_OVER"}, mode = EnumSource.Mode.EXCLUDE)
+  @EnumSource(
+      value = MessageKind.class,
+      names = {"WARNING", "HAND_OVER"},
+      mode = EnumSource.Mode.EXCLUDE)
   void whatTheCustomerReadsNamesNoAgent(MessageKind kind) {
     assertThat(kind.placeholders()).doesNotContain(Placeholder.AGENT, Placeholder.SUMMARY);
   }

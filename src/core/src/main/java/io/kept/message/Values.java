@@ -1,4 +1,4 @@
-package io.kept.notice.message;
+package io.kept.message;
 
 import java.util.EnumMap;
 import java.util.Map;

@@ -1,4 +1,4 @@
-package io.kept.notice.message;
+package io.kept.message;
 
 /** A piece of a template's paragraph. */
 sealed interface Piece {

@@ -1,5 +1,6 @@
-package io.kept.notice.message;
+package io.kept.notice;
 
+import io.kept.message.MessageKind;
 import io.kept.policy.Kind;
 
 /** What Kept says in German. */

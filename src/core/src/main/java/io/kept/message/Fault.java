@@ -1,4 +1,4 @@
-package io.kept.notice.message;
+package io.kept.message;
 
 /** What is wrong with the text of a template. Positions are 0-based indexes in that text. */
 public sealed interface Fault {

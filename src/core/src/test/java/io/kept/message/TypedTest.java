@@ -1,4 +1,4 @@
-package io.kept.notice.message;
+package io.kept.message;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

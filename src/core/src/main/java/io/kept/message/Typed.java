@@ -1,4 +1,4 @@
-package io.kept.notice.message;
+package io.kept.message;
 
 /**
  * Text as people typed it, made fit to stand in a message: no controls, nothing that turns the

@@ -1,19 +1,22 @@
-package io.kept.notice.message;
+package io.kept.notice;
 
-import static io.kept.notice.message.Placeholder.AGENT;
-import static io.kept.notice.message.Placeholder.CAUSE;
-import static io.kept.notice.message.Placeholder.CUSTOMER;
-import static io.kept.notice.message.Placeholder.ISSUE;
-import static io.kept.notice.message.Placeholder.KNOWN;
-import static io.kept.notice.message.Placeholder.LEFT;
-import static io.kept.notice.message.Placeholder.NEEDED;
-import static io.kept.notice.message.Placeholder.NEXT;
-import static io.kept.notice.message.Placeholder.NOT_KNOWN;
-import static io.kept.notice.message.Placeholder.PROMISED_BY;
-import static io.kept.notice.message.Placeholder.SUMMARY;
-import static io.kept.notice.message.Placeholder.ZONE;
+import static io.kept.message.Placeholder.AGENT;
+import static io.kept.message.Placeholder.CAUSE;
+import static io.kept.message.Placeholder.CUSTOMER;
+import static io.kept.message.Placeholder.ISSUE;
+import static io.kept.message.Placeholder.KNOWN;
+import static io.kept.message.Placeholder.LEFT;
+import static io.kept.message.Placeholder.NEEDED;
+import static io.kept.message.Placeholder.NEXT;
+import static io.kept.message.Placeholder.NOT_KNOWN;
+import static io.kept.message.Placeholder.PROMISED_BY;
+import static io.kept.message.Placeholder.SUMMARY;
+import static io.kept.message.Placeholder.ZONE;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.kept.message.MessageKind;
+import io.kept.message.Target;
+import io.kept.message.Values;
 import io.kept.policy.Kind;
 import java.util.Locale;
 import net.jqwik.api.ForAll;
