@@ -11,8 +11,9 @@ final class AllowedEntries {
     Optional<Role> quote = in.read("allowed.quote", standard.toQuote(), Roles.FORMAT);
     Optional<Role> act = in.read("allowed.act", standard.toAct(), Roles.FORMAT);
     Optional<Role> manage = in.read("allowed.manage", standard.toManage(), Roles.FORMAT);
-    return quote.isPresent() && act.isPresent()
-        ? manage.map(it -> new Allowed(quote.get(), act.get(), it))
+    Optional<Role> agents = in.read("allowed.agents", standard.toSeeAgents(), Roles.FORMAT);
+    return quote.isPresent() && act.isPresent() && manage.isPresent()
+        ? agents.map(it -> new Allowed(quote.get(), act.get(), manage.get(), it))
         : Optional.empty();
   }
 
@@ -20,5 +21,6 @@ final class AllowedEntries {
     out.put("allowed.quote", Roles.FORMAT.write().apply(allowed.toQuote()));
     out.put("allowed.act", Roles.FORMAT.write().apply(allowed.toAct()));
     out.put("allowed.manage", Roles.FORMAT.write().apply(allowed.toManage()));
+    out.put("allowed.agents", Roles.FORMAT.write().apply(allowed.toSeeAgents()));
   }
 }

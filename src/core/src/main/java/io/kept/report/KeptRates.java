@@ -1,7 +1,10 @@
 package io.kept.report;
 
-/** The kept rates of whole projects, however many promises they have. */
+/** Kept rates, however many promises there are. */
 public interface KeptRates {
-  /** Counts all promises of a project as they stand now; weeks are those of the instance's zone. */
-  KeptRate of(long projectId);
+  /**
+   * Counts the promises of a selection as they stand now; days and weeks are those of the
+   * instance's zone.
+   */
+  KeptRate of(Selection selection);
 }

@@ -13,7 +13,8 @@ public record Weeks(ZoneId zone) {
     return monday(LocalDate.ofInstant(at, zone));
   }
 
-  static LocalDate monday(LocalDate day) {
+  /** The Monday of the week of a day. */
+  public static LocalDate monday(LocalDate day) {
     return day.with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY));
   }
 

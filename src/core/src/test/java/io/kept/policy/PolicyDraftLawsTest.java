@@ -108,7 +108,7 @@ class PolicyDraftLawsTest {
         Arbitraries.oneOf(
             Arbitraries.of(new Role.Editors(), new Role.Administrators()),
             lines().map(Role.Named::new));
-    return Combinators.combine(roles, roles, roles).as(Allowed::new);
+    return Combinators.combine(roles, roles, roles, roles).as(Allowed::new);
   }
 
   private static Arbitrary<Offers> offers() {

@@ -127,12 +127,16 @@ class PolicyDraftTest {
         policy(
             "allowed.quote", "role: Service Desk",
             "allowed.act", "administrators",
-            "allowed.manage", "editors");
+            "allowed.manage", "editors",
+            "allowed.agents", "role:Leads");
 
     assertThat(policy.allowed())
         .isEqualTo(
             new Allowed(
-                new Role.Named("Service Desk"), new Role.Administrators(), new Role.Editors()));
+                new Role.Named("Service Desk"),
+                new Role.Administrators(),
+                new Role.Editors(),
+                new Role.Named("Leads")));
   }
 
   @Test

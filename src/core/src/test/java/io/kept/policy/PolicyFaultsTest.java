@@ -92,6 +92,7 @@ class PolicyFaultsTest {
         mistake("allowed.quote", "everyone", NOT_A_ROLE, roles),
         mistake("allowed.act", "role:", NOT_A_ROLE, roles),
         mistake("allowed.manage", "", MISSING, roles),
+        mistake("allowed.agents", "anybody", NOT_A_ROLE, roles),
         mistake("quote.2", "tomorow noon", NOT_A_QUOTE, "tomorrow 17:00"),
         mistake("quote.3", "2026-12-01 17:00", NOT_A_QUOTE, "tomorrow 17:00"),
         mistake("quote.4", "", MISSING, "20m").with("quote.4.de", "20m"),

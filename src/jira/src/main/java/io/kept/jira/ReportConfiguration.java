@@ -1,6 +1,7 @@
 package io.kept.jira;
 
 import com.atlassian.activeobjects.external.ActiveObjects;
+import com.atlassian.jira.issue.IssueManager;
 import com.atlassian.jira.project.ProjectManager;
 import com.atlassian.jira.timezone.TimeZoneManager;
 import com.atlassian.jira.user.util.UserManager;
@@ -8,15 +9,23 @@ import com.atlassian.plugins.osgi.javaconfig.ExportOptions;
 import com.atlassian.plugins.osgi.javaconfig.OsgiServices;
 import com.atlassian.sal.api.lifecycle.LifecycleAware;
 import com.atlassian.scheduler.SchedulerService;
+import io.kept.jira.export.Export;
+import io.kept.jira.promise.AoTries;
 import io.kept.jira.report.AoKeptRates;
-import io.kept.jira.report.ManagedProjects;
+import io.kept.jira.report.Forms;
+import io.kept.jira.report.KeptRateServlet;
 import io.kept.jira.report.RateViews;
 import io.kept.jira.report.RollupUpkeep;
 import io.kept.jira.right.Rights;
+import io.kept.jira.selection.ManagedProjects;
+import io.kept.jira.selection.Selecting;
 import io.kept.jira.watch.RollupJob;
+import io.kept.jira.wording.Names;
 import io.kept.jira.wording.Wording;
+import io.kept.policy.Policies;
 import io.kept.promise.PromiseStore;
 import io.kept.report.KeptRates;
+import io.kept.report.Tries;
 import java.time.InstantSource;
 import org.osgi.framework.ServiceRegistration;
 import org.springframework.beans.factory.FactoryBean;
@@ -46,8 +55,49 @@ public class ReportConfiguration {
   }
 
   @Bean
-  public RateViews rateViews(KeptRates rates, UserManager users, Wording wording) {
-    return new RateViews(rates, users, wording);
+  public AoTries tries(ActiveObjects ao, PromiseStore store, TimeZoneManager timeZones) {
+    return new AoTries(ao, store, () -> timeZones.getDefaultTimezone().toZoneId());
+  }
+
+  @Bean
+  public Names names(UserManager users) {
+    return new Names(users);
+  }
+
+  @Bean
+  public RateViews rateViews(
+      RateViews.Counts counts, Names names, Policies policies, Wording wording) {
+    return new RateViews(counts, names, policies, wording);
+  }
+
+  @Bean
+  public RateViews.Counts counts(KeptRates rates, Tries tries, TimeZoneManager timeZones) {
+    return new RateViews.Counts(
+        rates, tries, () -> timeZones.getDefaultTimezone().toZoneId());
+  }
+
+  @Bean
+  public Selecting selecting(
+      UserManager users, Wording wording, InstantSource clock, TimeZoneManager timeZones) {
+    return new Selecting(
+        users, wording, clock, () -> timeZones.getDefaultTimezone().toZoneId());
+  }
+
+  @Bean
+  public Export export(
+      Tries tries, Export.Issues issues, Names names, TimeZoneManager timeZones) {
+    return new Export(tries, issues, names, () -> timeZones.getDefaultTimezone().toZoneId());
+  }
+
+  @Bean
+  public Export.Issues exportedIssues(IssueManager issues, Rights rights) {
+    return new Export.Issues(issues, rights);
+  }
+
+  @Bean
+  public KeptRateServlet.Answers answers(
+      Selecting selecting, RateViews views, Export export, Wording wording) {
+    return new KeptRateServlet.Answers(selecting, new Forms(wording), views, export);
   }
 
   @Bean

@@ -26,11 +26,15 @@ import io.kept.jira.panel.MayView;
 import io.kept.jira.panel.PanelView;
 import io.kept.jira.panel.PromiseView;
 import io.kept.jira.panel.StandingView;
-import io.kept.jira.report.ProjectView;
-import io.kept.jira.report.RateRow;
+import io.kept.jira.report.Caption;
+import io.kept.jira.report.Cell;
+import io.kept.jira.report.Choice;
+import io.kept.jira.report.Form;
 import io.kept.jira.report.RateView;
 import io.kept.jira.settings.CalendarsView;
 import io.kept.jira.settings.SettingsView;
+import io.kept.jira.report.Table;
+import io.kept.jira.report.TableRow;
 import io.kept.jira.setup.ChoiceView;
 import io.kept.jira.setup.KindView;
 import io.kept.jira.setup.SetupView;
@@ -77,8 +81,6 @@ class AllowlistTest {
           entry("item", MineRow.class),
           entry("acts", MineActs.class),
           entry("rate", RateView.class),
-          entry("row", RateRow.class),
-          entry("project", ProjectView.class),
           entry("settings", SettingsView.class),
           entry("administration", AdministrationView.class),
           entry("account", AccountView.class),
@@ -86,6 +88,12 @@ class AllowlistTest {
           entry("finding", FindingView.class),
           entry("message", MessageView.class),
           entry("calendars", CalendarsView.class),
+          entry("counts", Table.class),
+          entry("what", Caption.class),
+          entry("line", TableRow.class),
+          entry("cell", Cell.class),
+          entry("form", Form.class),
+          entry("pick", Choice.class),
           entry("setup", SetupView.class),
           entry("offer", KindView.class),
           entry("option", ChoiceView.class),
@@ -94,7 +102,7 @@ class AllowlistTest {
 
   /** What Jira and Java supply, and allow by themselves. */
   private static final Set<String> SUPPLIED =
-      Set.of("i18n", "requestContext", "customField", "fieldLayoutItem", "rates", "projects");
+      Set.of("i18n", "requestContext", "customField", "fieldLayoutItem");
 
   @Test
   void allowsExactlyWhatTheTemplatesCall() throws IOException {

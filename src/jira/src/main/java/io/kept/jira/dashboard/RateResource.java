@@ -3,7 +3,7 @@ package io.kept.jira.dashboard;
 import com.atlassian.jira.project.Project;
 import com.atlassian.jira.security.JiraAuthenticationContext;
 import com.atlassian.jira.user.ApplicationUser;
-import io.kept.jira.report.ManagedProjects;
+import io.kept.jira.selection.ManagedProjects;
 import io.kept.jira.rest.Json;
 import io.kept.jira.rest.Replies;
 import java.util.List;

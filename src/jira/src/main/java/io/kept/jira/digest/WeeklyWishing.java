@@ -1,7 +1,7 @@
 package io.kept.jira.digest;
 
 import com.atlassian.jira.user.ApplicationUser;
-import io.kept.jira.report.ManagedProjects;
+import io.kept.jira.selection.ManagedProjects;
 import io.kept.jira.wording.Readers;
 import io.kept.notice.Weekly;
 import io.kept.promise.Person;

@@ -26,6 +26,8 @@ public final class AoNoticeStore implements NoticeStore {
 
   public static final String TOO_LATE = "TOO_LATE";
 
+  static final String SUPPRESSED = "SUPPRESSED";
+
   private final ActiveObjects ao;
 
   public AoNoticeStore(ActiveObjects ao) {
@@ -153,7 +155,7 @@ public final class AoNoticeStore implements NoticeStore {
       return SENT;
     }
     if (fate instanceof Fate.Suppressed) {
-      return "SUPPRESSED";
+      return SUPPRESSED;
     }
     return fate instanceof Fate.TooLate ? TOO_LATE : FAILED;
   }

@@ -4,6 +4,8 @@ import com.atlassian.activeobjects.external.ActiveObjects;
 import io.kept.promise.PromiseStore;
 import io.kept.report.KeptRate;
 import io.kept.report.KeptRates;
+import io.kept.report.Period;
+import io.kept.report.Selection;
 import io.kept.report.Tally;
 import io.kept.report.WeekCount;
 import io.kept.report.Weeks;
@@ -41,9 +43,36 @@ public final class AoKeptRates implements KeptRates {
     this.state = new RollupState(ao);
   }
 
-  @Override
+  /** All promises of a project, whenever they were promised by. */
   public KeptRate of(long projectId) {
     return KeptRate.of(weeks(projectId));
+  }
+
+  @Override
+  public KeptRate of(Selection selection) {
+    Weeks now = weeks.get();
+    List<WeekCount> counts = new ArrayList<>();
+    for (long project : selection.projects()) {
+      counts.addAll(selected(project, selection, now));
+    }
+    return KeptRate.of(counts);
+  }
+
+  /** What the rollup cannot tell apart is counted from the promises. */
+  private Collection<WeekCount> selected(long project, Selection selection, Weeks now) {
+    if (!selection.isCounted() || !state.isBuilt(now.zone())) {
+      return facts.of(project, selection.period(), selection, now);
+    }
+    Set<ProjectWeek> waiting = recounts.waiting(project, now);
+    List<WeekCount> counts = new ArrayList<>(table.of(project, selection.period()));
+    counts.removeIf(count -> waiting.contains(RollupTable.week(count.key())));
+    counts.removeIf(count -> selection.kind().filter(it -> it != count.key().kind()).isPresent());
+    for (Period part : selection.period().byWeek()) {
+      if (!part.isWeek() || waiting.contains(new ProjectWeek(project, part.from()))) {
+        counts.addAll(facts.of(project, part, selection, now));
+      }
+    }
+    return counts;
   }
 
   /** The weeks of a project, by kind, in no order. */

@@ -3,6 +3,8 @@ package io.kept.jira.report;
 import com.atlassian.activeobjects.external.ActiveObjects;
 import io.kept.jira.promise.PromiseRow;
 import io.kept.promise.PromiseStore;
+import io.kept.report.Period;
+import io.kept.report.Selection;
 import io.kept.report.WeekCount;
 import io.kept.report.Weeks;
 import java.time.Instant;
@@ -26,6 +28,23 @@ final class Facts {
   Collection<WeekCount> ofProject(long projectId, Weeks weeks) {
     WeekCount.Counting counting = new WeekCount.Counting(weeks.zone());
     store.forEach(projectId, counting);
+    return counting.result();
+  }
+
+  /** Those of a selection that were promised by in a part of its period. */
+  Collection<WeekCount> of(long projectId, Period part, Selection selection, Weeks weeks) {
+    WeekCount.Counting counting = new WeekCount.Counting(weeks.zone());
+    for (Period week : part.byWeek()) {
+      store.forEach(
+          projectId,
+          week.start(weeks.zone()),
+          week.end(weeks.zone()),
+          promise -> {
+            if (selection.admits(promise, weeks.zone())) {
+              counting.accept(promise);
+            }
+          });
+    }
     return counting.result();
   }
 

@@ -3,9 +3,10 @@ package io.kept.jira.report;
 import java.util.List;
 
 /**
- * What the kept-rate page shows. Texts are in the reader's language.
+ * What the kept-rate page shows of a selection. Texts are in the reader's language.
  *
- * @param rate the share with its denominator, as a sentence
+ * @param title what it is about
+ * @param sentence the rate with its denominator
+ * @param notes what else is to be known before reading on, such as what is left out
  */
-public record RateView(
-    String projectName, String rate, RateRow all, List<RateRow> weeks, List<RateRow> makers) {}
+public record RateView(String title, String sentence, List<String> notes, List<Table> tables) {}

@@ -1,98 +1,125 @@
 package io.kept.jira.report;
 
-import com.atlassian.jira.project.Project;
-import com.atlassian.jira.user.ApplicationUser;
-import com.atlassian.jira.user.util.UserManager;
+import io.kept.jira.selection.Selected;
+import io.kept.jira.wording.Names;
 import io.kept.jira.wording.Reader;
 import io.kept.jira.wording.Wording;
-import io.kept.promise.Person;
+import io.kept.policy.Policies;
+import io.kept.report.Figures;
 import io.kept.report.KeptRate;
 import io.kept.report.KeptRates;
+import io.kept.report.Period;
+import io.kept.report.Report;
 import io.kept.report.Tally;
-import java.math.BigDecimal;
-import java.math.RoundingMode;
-import java.text.NumberFormat;
-import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
-import java.util.Comparator;
+import io.kept.report.Tries;
+import java.time.ZoneId;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Supplier;
 
-/** Counts a project's promises and puts the result into words. */
+/** Counts what a reader has selected, and puts the result into words and tables. */
 public class RateViews {
-  private final KeptRates rates;
-  private final UserManager users;
+  /** The ledgers of more promises than these are not read while somebody waits. */
+  static final int MOST = 20_000;
+
+  private final Counts counts;
+  private final Names names;
+  private final Policies policies;
   private final Wording wording;
 
-  public RateViews(KeptRates rates, UserManager users, Wording wording) {
-    this.rates = rates;
-    this.users = users;
+  /**
+   * Where figures come from.
+   *
+   * @param zone on whose clock days begin
+   */
+  public record Counts(KeptRates rates, Tries tries, Supplier<ZoneId> zone) {}
+
+  public RateViews(Counts counts, Names names, Policies policies, Wording wording) {
+    this.counts = counts;
+    this.names = names;
+    this.policies = policies;
     this.wording = wording;
   }
 
-  RateView of(Project project, Reader reader) {
-    KeptRate rate = rates.of(project.getId());
+  /**
+   * @param root what the addresses of this Jira begin with
+   */
+  RateView of(Selected selected, String root, Reader reader) {
+    KeptRate rate = counts.rates().of(selected.selection());
+    Links links =
+        new Links(root, selected, new Links.Zones(counts.zone().get(), reader.zone()));
+    RateTables tables = new RateTables(wording, reader, links);
+    Period period = selected.selection().period();
+    List<Table> shown = new ArrayList<>();
+    shown.add(tables.all(rate, period));
+    shown.add(new WeekTable(wording, reader, tables).of(rate, period));
+    if (selected.agents()) {
+      shown.add(tables.makers(rate.byMaker(), names));
+      shown.add(tables.holders(rate.byHolder(), names));
+    }
+    boolean countable = size(rate.all()) <= MOST;
+    if (countable) {
+      shown.addAll(figures(selected, reader));
+    }
     return new RateView(
-        project.getName(),
+        title(selected, reader),
         sentence(rate.all(), reader),
-        row("", rate.all(), reader),
-        weeks(rate, reader),
-        makers(rate, reader));
+        notes(selected, countable, reader),
+        shown);
+  }
+
+  private List<Table> figures(Selected selected, Reader reader) {
+    Report report = new Report(counts.zone().get());
+    counts.tries().forEach(selected.selection(), (promise, rows) -> rows.forEach(report));
+    Figures all = report.all();
+    FigureTables tables = new FigureTables(wording, reader);
+    return List.of(
+        tables.figures(all),
+        tables.margins(all.times().margin()),
+        tables.slack(all.times().taken()),
+        new CauseTable(policies, wording, reader).of(report.causes(), selected.projects()));
+  }
+
+  private List<String> notes(Selected selected, boolean countable, Reader reader) {
+    Period period = selected.selection().period();
+    Numbers numbers = new Numbers(wording, reader);
+    List<String> notes = new ArrayList<>();
+    notes.add(
+        wording.text(
+            reader,
+            "kept.rate.days",
+            numbers.day(period.from()),
+            numbers.day(period.until().minusDays(1)),
+            counts.zone().get().getId()));
+    if (!countable) {
+      notes.add(wording.text(reader, "kept.rate.too_many", numbers.whole(MOST)));
+    }
+    if (!selected.agents()) {
+      notes.add(wording.text(reader, "kept.rate.no_agents"));
+    }
+    return notes;
+  }
+
+  private String title(Selected selected, Reader reader) {
+    return selected.projects().size() == 1
+        ? selected.projects().get(0).getName()
+        : wording.text(reader, "kept.rate.several", selected.projects().size());
   }
 
   private String sentence(Tally all, Reader reader) {
+    Numbers numbers = new Numbers(wording, reader);
     return all.judged() == 0
         ? wording.text(reader, "kept.rate.none")
         : wording.text(
-            reader, "kept.rate.sentence", all.kept(), all.judged(), percent(all, reader));
+            reader,
+            "kept.rate.judged",
+            all.kept(),
+            all.judged(),
+            numbers.percent(all.rate()),
+            numbers.interval(all.rate()).text());
   }
 
-  private List<RateRow> weeks(KeptRate rate, Reader reader) {
-    return rate.byWeek().entrySet().stream()
-        .map(week -> row(week(week.getKey(), reader), week.getValue(), reader))
-        .toList();
-  }
-
-  private List<RateRow> makers(KeptRate rate, Reader reader) {
-    return rate.byMaker().entrySet().stream()
-        .map(maker -> row(name(maker.getKey()), maker.getValue(), reader))
-        .sorted(Comparator.comparing(RateRow::name))
-        .toList();
-  }
-
-  private static RateRow row(String name, Tally tally, Reader reader) {
-    return new RateRow(
-        name,
-        percent(tally, reader),
-        tally.kept(),
-        tally.judged(),
-        tally.broken(),
-        tally.open(),
-        tally.withdrawn(),
-        tally.renegotiated());
-  }
-
-  /** Rounded down, so that 1,999 of 2,000 are not 100 %. */
-  private static String percent(Tally tally, Reader reader) {
-    if (tally.judged() == 0) {
-      return "–";
-    }
-    NumberFormat percent = NumberFormat.getPercentInstance(reader.locale());
-    percent.setMaximumFractionDigits(1);
-    return percent.format(
-        BigDecimal.valueOf(tally.kept())
-            .divide(BigDecimal.valueOf(tally.judged()), 3, RoundingMode.DOWN));
-  }
-
-  private String week(LocalDate monday, Reader reader) {
-    DateTimeFormatter day =
-        DateTimeFormatter.ofPattern(
-            wording.text(reader, "kept.rate.week.pattern"), reader.locale());
-    return wording.text(reader, "kept.rate.week", day.format(monday));
-  }
-
-  /** A person who is gone keeps the numbers, under the key. */
-  private String name(Person person) {
-    ApplicationUser user = users.getUserByKey(person.key());
-    return user == null ? person.key() : user.getDisplayName();
+  private static int size(Tally all) {
+    return all.judged() + all.open() + all.withdrawn();
   }
 }

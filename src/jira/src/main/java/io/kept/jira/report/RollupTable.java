@@ -2,6 +2,7 @@ package io.kept.jira.report;
 
 import com.atlassian.activeobjects.external.ActiveObjects;
 import io.kept.policy.Kind;
+import io.kept.report.Period;
 import io.kept.report.Tally;
 import io.kept.report.WeekCount;
 import io.kept.report.WeekCount.Key;
@@ -34,6 +35,15 @@ final class RollupTable {
 
   List<WeekCount> ofProject(long projectId) {
     return counts("PROJECT_ID = ?", projectId);
+  }
+
+  /** The weeks that are whole in a period. */
+  List<WeekCount> of(long projectId, Period period) {
+    return counts(
+        "PROJECT_ID = ? AND MONDAY >= ? AND MONDAY <= ?",
+        projectId,
+        period.from().toEpochDay(),
+        period.until().minusWeeks(1).toEpochDay());
   }
 
   List<WeekCount> ofWeek(ProjectWeek week) {

@@ -69,6 +69,12 @@ public class Rights {
     return mayBrowse(user, project) && holders.has(user, project, role);
   }
 
+  /** Sees the kept rates of single agents of the project, as the policy of its fixes says. */
+  public boolean maySeeAgents(ApplicationUser user, Project project) {
+    Role role = policies.of(project.getId(), Kind.FIX).allowed().toSeeAgents();
+    return mayManage(user, project) && holders.has(user, project, role);
+  }
+
   private boolean has(ApplicationUser user, Issue issue, Kind kind, Function<Allowed, Role> toDo) {
     return maySee(user, issue)
         && holders.has(

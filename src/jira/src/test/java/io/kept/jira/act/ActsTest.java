@@ -56,7 +56,7 @@ class ActsTest {
     jira.give(sam, "Support");
 
     jira.kept.policy =
-        jira.kept.policy.with(new Allowed(new Role.Editors(), support, new Role.Editors()));
+        jira.kept.policy.with(new Allowed(new Role.Editors(), support, new Role.Editors(), new Role.Editors()));
     assertThat(acts.withdraw(seen(anna), "Sold out")).isInstanceOf(Answer.Forbidden.class);
     assertThat(acts.correct(seen(sam), Optional.empty(), "Why"))
         .isInstanceOf(Answer.Forbidden.class);

@@ -10,7 +10,7 @@ import com.atlassian.jira.project.ProjectManager;
 import com.atlassian.jira.user.ApplicationUser;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import io.kept.jira.report.ManagedProjects;
+import io.kept.jira.selection.ManagedProjects;
 import io.kept.jira.report.RateSentences;
 import io.kept.jira.rest.Replies;
 import io.kept.jira.testkit.PaperJira;

@@ -88,7 +88,7 @@ class FieldGuardTest {
   void refusesWhoeverMayNotQuote() {
     jira.kept.policy =
         jira.kept.policy.with(
-            new Allowed(new Role.Administrators(), new Role.Editors(), new Role.Administrators()));
+            new Allowed(new Role.Administrators(), new Role.Editors(), new Role.Administrators(), new Role.Administrators()));
 
     type("20m", HERE);
 

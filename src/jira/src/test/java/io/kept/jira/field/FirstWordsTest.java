@@ -37,7 +37,7 @@ class FirstWordsTest {
     jira.give(anna, "Support");
     jira.settings.logIn(anna);
     Role support = new Role.Named("Support");
-    jira.kept.policy = jira.kept.policy.with(new Allowed(support, support, support));
+    jira.kept.policy = jira.kept.policy.with(new Allowed(support, support, support, support));
     offer(new ReadyQuote(new Phrase("tomorrow noon", Map.of("de", "morgen Mittag"))));
   }
 

@@ -203,7 +203,7 @@ class PromisePanelTest {
   void offersWhatThePolicysRolesAllow() {
     promise("17:00");
     Allowed onlyManagersAct =
-        new Allowed(new Role.Editors(), new Role.Administrators(), new Role.Administrators());
+        new Allowed(new Role.Editors(), new Role.Administrators(), new Role.Administrators(), new Role.Administrators());
     jira.kept.policy = with(jira.kept.policy, onlyManagersAct);
 
     assertThat(acts(anna)).isEmpty();

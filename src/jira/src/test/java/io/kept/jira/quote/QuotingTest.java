@@ -119,7 +119,7 @@ class QuotingTest {
   void leavesItToTheRoleThatThePolicyNames() {
     Role support = new Role.Named("Support");
     jira.kept.policy =
-        jira.kept.policy.with(new Allowed(support, new Role.Editors(), new Role.Editors()));
+        jira.kept.policy.with(new Allowed(support, new Role.Editors(), new Role.Editors(), new Role.Editors()));
     ApplicationUser sam = jira.watcher("sam");
     jira.give(sam, "Support");
 
@@ -132,7 +132,7 @@ class QuotingTest {
   void leavesAFurtherTryToTheRoleThatThePolicyNames() {
     Role support = new Role.Named("Support");
     jira.kept.policy =
-        jira.kept.policy.with(new Allowed(new Role.Editors(), new Role.Editors(), support));
+        jira.kept.policy.with(new Allowed(new Role.Editors(), new Role.Editors(), support, support));
     jira.give(anna, "Support");
     useUpTheTries();
 

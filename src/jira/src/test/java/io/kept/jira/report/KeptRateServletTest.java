@@ -13,14 +13,22 @@ import static org.mockito.Mockito.when;
 
 import com.atlassian.jira.project.Project;
 import com.atlassian.jira.project.ProjectManager;
-import com.atlassian.jira.user.util.UserManager;
+import com.atlassian.jira.user.ApplicationUser;
 import com.atlassian.sal.api.auth.LoginUriProvider;
 import com.atlassian.templaterenderer.TemplateRenderer;
 import com.atlassian.webresource.api.assembler.PageBuilderService;
+import io.kept.jira.export.Export;
+import io.kept.jira.selection.ManagedProjects;
+import io.kept.jira.selection.Selecting;
 import io.kept.jira.testkit.PaperJira;
+import io.kept.jira.wording.Names;
+import io.kept.policy.Allowed;
+import io.kept.policy.Role;
+import io.kept.testkit.KeptDesk;
+import io.kept.testkit.MemoryCounts;
 import java.io.IOException;
 import java.io.PrintWriter;
-import java.io.Writer;
+import java.io.StringWriter;
 import java.net.URI;
 import java.util.List;
 import java.util.Map;
@@ -41,12 +49,27 @@ class KeptRateServletTest {
   private final LoginUriProvider login = mock(LoginUriProvider.class);
   private final HttpServletRequest request = mock(HttpServletRequest.class);
   private final HttpServletResponse response = mock(HttpServletResponse.class);
-  private final PrintWriter writer = new PrintWriter(Writer.nullWriter());
+  private final MemoryCounts counts = new MemoryCounts(jira.kept.store, KeptDesk.BERLIN);
+  private final Names names = new Names(jira.users);
+  private final StringWriter written = new StringWriter();
+  private final PrintWriter writer = new PrintWriter(written);
   private final KeptRateServlet servlet =
       new KeptRateServlet(
           jira.settings.authentication(),
           new ManagedProjects(projects, jira.rights),
-          new RateViews(jira.kept::rate, mock(UserManager.class), jira.wording),
+          new KeptRateServlet.Answers(
+              new Selecting(jira.users, jira.wording, jira.kept.clock, () -> KeptDesk.BERLIN),
+              new Forms(jira.wording),
+              new RateViews(
+                  new RateViews.Counts(counts, counts, () -> KeptDesk.BERLIN),
+                  names,
+                  jira.kept.policies,
+                  jira.wording),
+              new Export(
+                  counts,
+                  new Export.Issues(jira.issues, jira.rights),
+                  names,
+                  () -> KeptDesk.BERLIN)),
           new KeptRateServlet.Page(templates, resources, login, jira.settings.readers()));
 
   @BeforeEach
@@ -95,9 +118,7 @@ class KeptRateServletTest {
     servlet.doGet(request, response);
 
     verify(response).setStatus(404);
-    assertThat(model())
-        .isEqualTo(
-            Map.of("rates", List.of(), "projects", List.of(), "found", false, "managed", false));
+    assertThat(model()).isEqualTo(Map.of("found", false, "managed", false));
   }
 
   @Test
@@ -108,7 +129,17 @@ class KeptRateServletTest {
     servlet.doGet(request, response);
 
     verify(response).setStatus(404);
-    assertThat(model().get("rates")).isEqualTo(List.of());
+    assertThat(model()).isEqualTo(Map.of("found", false, "managed", true));
+  }
+
+  @Test
+  void showsNoneOfSeveralProjectsWhenOneOfThemIsNotManaged() throws IOException {
+    jira.settings.logIn(jira.manager("mona"));
+    ask("DESK", "OTHER");
+
+    servlet.doGet(request, response);
+
+    verify(response).setStatus(404);
   }
 
   @Test
@@ -123,27 +154,82 @@ class KeptRateServletTest {
     verify(response).setContentType("text/html;charset=UTF-8");
     verify(response).setHeader("Cache-Control", "no-store");
     verify(resources.assembler().resources()).requireContext("io.kept.rate");
-    assertThat(rate().projectName()).isEqualTo("Service desk");
-    assertThat(rate().all().open()).isEqualTo(1);
-    assertThat(model().get("projects")).isEqualTo(List.of(new ProjectView("DESK", "Service desk")));
+    assertThat(rate().title()).isEqualTo("Service desk");
+    assertThat(rate().tables().get(0).rows().get(0).cells().get(5).text()).isEqualTo("1");
+    assertThat(form().projects()).containsExactly(new Choice("DESK", "Service desk", true));
   }
 
   @Test
-  void showsTheFirstManagedProjectWhenNoneIsAskedFor() throws IOException {
+  void showsAllManagedProjectsWhenNoneIsAskedFor() throws IOException {
     jira.settings.logIn(jira.manager("mona"));
 
     servlet.doGet(request, response);
 
     verify(response, never()).setStatus(anyInt());
-    assertThat(rate().projectName()).isEqualTo("Service desk");
+    assertThat(rate().title()).isEqualTo("Service desk");
   }
 
-  private void ask(String project) {
-    when(request.getParameter("project")).thenReturn(project);
+  @Test
+  void refusesWhatIsNoPeriodAndLosesNothingOfWhatWasEntered() throws IOException {
+    jira.settings.logIn(jira.manager("mona"));
+    when(request.getParameter("from")).thenReturn("soon");
+    when(request.getParameter("kind")).thenReturn("NEWS");
+
+    servlet.doGet(request, response);
+
+    verify(response).setStatus(400);
+    assertThat(model()).containsEntry("rates", List.of()).containsEntry("faulty", true);
+    assertThat(form().from()).isEqualTo("soon");
+    assertThat(form().kinds()).filteredOn(Choice::chosen).extracting(Choice::value).containsExactly("NEWS");
+  }
+
+  @Test
+  void showsAgentsOnlyByTheRightToSeeThem() throws IOException {
+    ApplicationUser sam = jira.watcher("sam");
+    jira.give(sam, "Support");
+    Role support = new Role.Named("Support");
+    jira.kept.policy =
+        jira.kept.policy.with(
+            new Allowed(support, support, support, new Role.Administrators()));
+    jira.settings.logIn(sam);
+
+    servlet.doGet(request, response);
+
+    assertThat(form().agents()).isFalse();
+    assertThat(rate().tables())
+        .extracting(table -> table.caption().id())
+        .contains("kept-rate-all")
+        .doesNotContain("kept-rate-makers", "kept-rate-holders");
+  }
+
+  @Test
+  void exportsWhatIsSelectedAsAFile() throws IOException {
+    jira.settings.logIn(jira.manager("mona"));
+    jira.kept.quote("20m");
+    when(request.getParameter("from")).thenReturn("2026-11-23");
+    when(request.getParameter("format")).thenReturn("csv");
+
+    servlet.doGet(request, response);
+
+    verify(response).setContentType("text/csv;charset=UTF-8");
+    verify(response)
+        .setHeader(
+            "Content-Disposition",
+            "attachment; filename=\"kept-rate-2026-11-23-2026-11-30.csv\"");
+    assertThat(written.toString()).contains("DESK,DESK-10,1,FIX,1,");
+    verifyNoInteractions(templates);
+  }
+
+  private void ask(String... projects) {
+    when(request.getParameterValues("project")).thenReturn(projects);
   }
 
   private void sendsToLogin(String returnUri) {
     when(login.getLoginUri(URI.create(returnUri))).thenReturn(URI.create("/login"));
+  }
+
+  private Form form() throws IOException {
+    return (Form) model().get("form");
   }
 
   private RateView rate() throws IOException {

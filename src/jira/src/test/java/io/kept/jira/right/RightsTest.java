@@ -40,17 +40,17 @@ class RightsTest {
     ApplicationUser sam = jira.watcher("sam");
     jira.give(sam, "Support");
 
-    allow(new Allowed(SUPPORT, EDITORS, EDITORS));
+    allow(new Allowed(SUPPORT, EDITORS, EDITORS, EDITORS));
     assertThat(jira.rights.mayQuote(anna, jira.issue, Kind.FIX)).isFalse();
     assertThat(jira.rights.mayQuote(sam, jira.issue, Kind.FIX)).isTrue();
     assertThat(jira.rights.mayAct(sam, jira.issue, Kind.FIX)).isFalse();
 
-    allow(new Allowed(EDITORS, SUPPORT, EDITORS));
+    allow(new Allowed(EDITORS, SUPPORT, EDITORS, EDITORS));
     assertThat(jira.rights.mayAct(anna, jira.issue, Kind.FIX)).isFalse();
     assertThat(jira.rights.mayAct(sam, jira.issue, Kind.FIX)).isTrue();
     assertThat(jira.rights.mayManage(sam, jira.issue, Kind.FIX)).isFalse();
 
-    allow(new Allowed(EDITORS, EDITORS, SUPPORT));
+    allow(new Allowed(EDITORS, EDITORS, SUPPORT, SUPPORT));
     assertThat(jira.rights.mayManage(anna, jira.issue, Kind.FIX)).isFalse();
     assertThat(jira.rights.mayManage(sam, jira.issue, Kind.FIX)).isTrue();
     assertThat(jira.rights.mayManage(sam, jira.project)).isTrue();
@@ -61,7 +61,7 @@ class RightsTest {
   void whoeverMayQuoteOneKindIsAnAgent() {
     ApplicationUser sam = jira.watcher("sam");
     jira.give(sam, "Support");
-    Policy open = jira.kept.policy.with(new Allowed(SUPPORT, EDITORS, EDITORS));
+    Policy open = jira.kept.policy.with(new Allowed(SUPPORT, EDITORS, EDITORS, EDITORS));
     Rights rights =
         jira.rightsBy((project, kind) -> kind == Kind.REPLY ? open : jira.kept.policy);
 
@@ -95,7 +95,7 @@ class RightsTest {
   void whoeverHasARoleButMayNotSeeMayDoNothing() {
     ApplicationUser sam = People.called("sam");
     jira.give(sam, "Support");
-    allow(new Allowed(SUPPORT, SUPPORT, SUPPORT));
+    allow(new Allowed(SUPPORT, SUPPORT, SUPPORT, SUPPORT));
 
     assertMayDoNothing(jira.rights, sam);
   }

@@ -174,7 +174,7 @@ class StepFunctionsTest {
     promised(IN_TWO_HOURS);
     jira.kept.policy =
         jira.kept.policy.with(
-            new Allowed(new Role.Administrators(), new Role.Editors(), new Role.Administrators()));
+            new Allowed(new Role.Administrators(), new Role.Editors(), new Role.Administrators(), new Role.Administrators()));
 
     resume.execute(step(), with("4h"), null);
     verify(jira.issue, never()).setCustomFieldValue(any(), any());
@@ -188,7 +188,7 @@ class StepFunctionsTest {
     promised(IN_TWO_HOURS);
     jira.kept.policy =
         jira.kept.policy.with(
-            new Allowed(new Role.Editors(), new Role.Administrators(), new Role.Administrators()));
+            new Allowed(new Role.Editors(), new Role.Administrators(), new Role.Administrators(), new Role.Administrators()));
 
     withdraw.execute(step(), with(""), null);
 

@@ -1,4 +1,4 @@
-package io.kept.jira.report;
+package io.kept.jira.selection;
 
 import com.atlassian.jira.project.Project;
 import com.atlassian.jira.project.ProjectManager;
@@ -20,5 +20,10 @@ public class ManagedProjects {
     return projects.getProjects().stream()
         .filter(project -> rights.mayManage(user, project))
         .toList();
+  }
+
+  /** Whether somebody may see the rates of single agents in all of these projects. */
+  public boolean agentsSeenBy(ApplicationUser user, List<Project> chosen) {
+    return chosen.stream().allMatch(project -> rights.maySeeAgents(user, project));
   }
 }

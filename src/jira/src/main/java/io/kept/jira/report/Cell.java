@@ -1,0 +1,21 @@
+package io.kept.jira.report;
+
+/**
+ * A cell of a table.
+ *
+ * @param url of the list behind it; empty when nothing can show that
+ * @param value for machines; empty when it is no number
+ */
+public record Cell(String text, String url, String value) {
+  static Cell of(String text) {
+    return new Cell(text, "", "");
+  }
+
+  static Cell of(String text, double value) {
+    return new Cell(text, "", String.valueOf(value));
+  }
+
+  Cell linkedTo(String url) {
+    return new Cell(text, url, value);
+  }
+}

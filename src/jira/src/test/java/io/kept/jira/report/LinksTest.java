@@ -1,0 +1,70 @@
+package io.kept.jira.report;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.kept.jira.selection.Selected;
+import io.kept.jira.testkit.PaperJira;
+import io.kept.policy.Kind;
+import io.kept.promise.Person;
+import io.kept.report.Period;
+import io.kept.report.Selection;
+import io.kept.report.Selection.People;
+import io.kept.testkit.KeptDesk;
+import java.net.URLDecoder;
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+
+class LinksTest {
+  private static final Period WEEK =
+      new Period(LocalDate.parse("2026-11-23"), LocalDate.parse("2026-11-30"));
+
+  private final PaperJira jira = new PaperJira();
+
+  @Test
+  void listsTheIssuesOfAPeriodInTheNavigator() {
+    Links links = links(Optional.empty(), People.ALL, KeptDesk.BERLIN);
+
+    assertThat(jql(links.kept(WEEK)))
+        .isEqualTo(
+            "issue in promisesKept(\"2026-11-23 00:00\", \"2026-11-30 00:00\")"
+                + " and project in (\"DESK\")");
+    assertThat(jql(links.broken(WEEK))).startsWith("issue in promisesBroken(");
+    assertThat(jql(links.renegotiated(WEEK))).startsWith("issue in renegotiated(");
+    assertThat(jql(links.promisedBy("an\"na")))
+        .startsWith("issue in promisedBy(\"an\\\"na\", \"2026-11-23 00:00\",");
+  }
+
+  @Test
+  void writesTheDaysThatWereCountedOnTheReadersClock() {
+    Links links = links(Optional.empty(), People.ALL, ZoneId.of("America/New_York"));
+
+    assertThat(jql(links.kept(WEEK))).contains("\"2026-11-22 18:00\", \"2026-11-29 18:00\"");
+  }
+
+  @Test
+  void listsNothingThatJqlCannotSay() {
+    People anna = new People(Optional.of(new Person("anna")), Optional.empty());
+
+    assertThat(links(Optional.of(Kind.FIX), People.ALL, KeptDesk.BERLIN).kept(WEEK)).isEmpty();
+    assertThat(links(Optional.empty(), anna, KeptDesk.BERLIN).broken(WEEK)).isEmpty();
+    assertThat(links(Optional.empty(), anna, KeptDesk.BERLIN).promisedBy("anna")).isNotEmpty();
+    assertThat(links(Optional.of(Kind.FIX), anna, KeptDesk.BERLIN).promisedBy("anna")).isEmpty();
+  }
+
+  private Links links(Optional<Kind> kind, People people, ZoneId reader) {
+    Selection selection = new Selection(List.of(1L), WEEK, kind, people);
+    return new Links(
+        "/jira",
+        new Selected(List.of(jira.project), selection, true),
+        new Links.Zones(KeptDesk.BERLIN, reader));
+  }
+
+  private static String jql(String url) {
+    assertThat(url).startsWith("/jira/issues/?jql=");
+    return URLDecoder.decode(url.substring(18), StandardCharsets.UTF_8);
+  }
+}
