@@ -26,7 +26,7 @@ window.KeptAsking = (function () {
         if (response.status === 401) {
           return { ok: false, body: { meaning: LOGGED_OUT, title: LOGGED_OUT } };
         }
-        return { ok: response.ok, body: JSON.parse(response.text) };
+        return { ok: response.ok, status: response.status, body: JSON.parse(response.text) };
       });
   }
 

@@ -2,6 +2,7 @@
 (function () {
   'use strict';
 
+  var COUNTED = '.kept-detail[data-instant], .kept-left[data-instant]';
   var MINUTE_MS = 60000;
   var MINUTES = { hour: 60, day: 1440 };
   var MOMENT = AJS.I18n.getText('kept.duration.moment');
@@ -45,8 +46,10 @@
     return MINUTE_MS;
   }
 
-  function each(panel, selector, what) {
-    return Array.prototype.map.call(panel.querySelectorAll(selector), what);
+  function each(selector, attribute, what) {
+    return Array.prototype.filter.call(document.querySelectorAll(selector), function (it) {
+      return it.dataset[attribute];
+    }).map(what);
   }
 
   function tick() {
@@ -56,9 +59,9 @@
       return;
     }
     var now = Date.now() + panel.keptAhead;
-    var waits = each(panel, '.kept-detail[data-instant]:not([data-instant=""])', function (it) {
+    var waits = each(COUNTED, 'instant', function (it) {
       return count(it, now);
-    }).concat(each(panel, '.kept-promise[data-next]:not([data-next=""])', function (it) {
+    }).concat(each('.kept-panel .kept-promise', 'next', function (it) {
       return change(it, now);
     }));
     if (waits.length) {

@@ -19,6 +19,11 @@
     form.dispatchEvent(new CustomEvent('kept:meaning', { bubbles: true, detail: answer }));
   }
 
+  /* Then it has been said why, and is not said twice. */
+  function isRefused(form) {
+    return form.elements.words.getAttribute('aria-invalid') === 'true';
+  }
+
   function explain(form) {
     var meaning = form.querySelector('[role=status]');
     var words = form.elements.words.value;
@@ -36,7 +41,7 @@
     ask.request(form, query, { method: 'GET' })
       .catch(function () { return { body: { meaning: UNHEARD } }; })
       .then(function (answer) {
-        if (form.elements.words.value === words) {
+        if (form.elements.words.value === words && !isRefused(form)) {
           meaning.textContent = answer.body.incident || answer.body.meaning || UNHEARD;
           letter(form, answer.body.line);
           tellMeaning(form, answer.ok ? answer.body : null);

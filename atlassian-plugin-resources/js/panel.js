@@ -2,6 +2,7 @@
 (function () {
   'use strict';
 
+  var CHANGED = [409, 412];
   var UNSURE = AJS.I18n.getText('kept.panel.unsure');
   var ask = window.KeptAsking;
 
@@ -18,6 +19,12 @@
   function refuse(form, sentence, field) {
     var element = form.elements[field] || form.querySelector('input, textarea, select');
     var meaning = form.querySelector('[role=status]');
+    var group = form.elements[field] && element.closest('.field-group');
+    if (group) {
+      group.append(form.querySelector('.kept-error'));
+    } else {
+      form.querySelector('[type=submit]').before(form.querySelector('.kept-error'));
+    }
     show(form, sentence);
     if (meaning && field === 'words') {
       meaning.textContent = '';
@@ -38,6 +45,14 @@
     return ask.post(form, 'issue/' + encodeURIComponent(ask.issueOf(form)) + '/promise', body, promise.version);
   }
 
+  /* What somebody else has done is drawn before it is told. */
+  function lookAgain(form, sentence) {
+    form.dispatchEvent(new CustomEvent('kept:changed', {
+      bubbles: true,
+      detail: { sentence: sentence, refuse: function (at) { refuse(at, sentence); } }
+    }));
+  }
+
   /* The button is not disabled meanwhile: that would take the focus from it. */
   function save(form) {
     var button = form.querySelector('button[type=submit]');
@@ -53,6 +68,10 @@
           return;
         }
         button.removeAttribute('aria-disabled');
+        if (CHANGED.indexOf(answer.status) !== -1) {
+          lookAgain(form, answer.body.title);
+          return;
+        }
         refuse(form, answer.body.title || UNSURE, answer.body.field);
       },
       function () {

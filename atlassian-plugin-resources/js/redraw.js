@@ -1,70 +1,18 @@
-/* Draws the panel and the banner anew in place. What is half typed stays, and so does the focus. */
+/* Draws the panel and the banner anew in place, and says what has happened. */
 (function () {
   'use strict';
 
   var SAID_MS = 5000;
-  var TYPED = 'input[id], textarea[id], select[id]';
   var SAVED = AJS.I18n.getText('kept.panel.saved');
   var RELOAD = AJS.I18n.getText('kept.panel.reload');
   var ask = window.KeptAsking;
+  var unsent = window.KeptUnsent;
   var known;
-  var focused;
   var news;
+  var saying;
 
-  function changed(element) {
-    if (element.type === 'checkbox') {
-      return element.checked !== element.defaultChecked;
-    }
-    if (element.options) {
-      return Array.prototype.some.call(element.options, function (option) {
-        return option.selected && !option.defaultSelected && option.index > 0;
-      });
-    }
-    return element.value !== element.defaultValue;
-  }
-
-  function bring(element, into) {
-    var details = into.closest('details');
-    into.value = element.value;
-    into.checked = element.checked;
-    if (details) {
-      details.open = true;
-    }
-    into.dispatchEvent(new Event('input', { bubbles: true }));
-  }
-
-  function isOpen(old, details) {
-    var form = details.querySelector('form');
-    var act = form ? 'form[data-act=' + form.dataset.act + ']' : 'ol';
-    return Array.prototype.some.call(old.querySelectorAll('details[open]'), function (before) {
-      return before.querySelector(act) && !before.querySelector('[data-kept-acted]') &&
-        before.closest('.kept-promise').dataset.field ===
-          details.closest('.kept-promise').dataset.field;
-    });
-  }
-
-  /* The form that was sent is empty again; the others are as they were. */
-  function carryOver(old, fresh) {
-    Array.prototype.forEach.call(fresh.querySelectorAll('details'), function (details) {
-      details.open = details.open || isOpen(old, details);
-    });
-    Array.prototype.forEach.call(old.querySelectorAll(TYPED), function (element) {
-      var into = fresh.querySelector('#' + CSS.escape(element.id));
-      if (into && !element.closest('[data-kept-acted]') && changed(element)) {
-        bring(element, into);
-      }
-    });
-  }
-
-  function focusAgain(old, fresh) {
-    var lost = document.activeElement === document.body && focused && old.contains(focused);
-    var at = lost && focused.id && fresh.querySelector('#' + CSS.escape(focused.id));
-    if (at) {
-      at.focus({ preventScroll: true });
-      if (at.type === 'text' || at.type === 'textarea') {
-        at.setSelectionRange(focused.selectionStart, focused.selectionEnd);
-      }
-    }
+  function promiseOf(panel, field) {
+    return panel.querySelector('.kept-promise[data-field="' + field + '"]');
   }
 
   /* A panel has come in the place of the one that was known, by us or by Jira. */
@@ -73,8 +21,7 @@
     known = fresh;
     fresh.keptAhead = Date.parse(fresh.dataset.now) - Date.now();
     if (old && old !== fresh && old.dataset.issue === fresh.dataset.issue) {
-      carryOver(old, fresh);
-      focusAgain(old, fresh);
+      unsent.bring(old, fresh);
     }
     fresh.dispatchEvent(new CustomEvent('kept:drawn', { bubbles: true }));
   }
@@ -90,6 +37,17 @@
     }
   }
 
+  /* Jira or the clock may have drawn it meanwhile; the panel of another issue stays. */
+  function place(fresh) {
+    known = document.querySelector('.kept-panel');
+    if (!known || known.dataset.issue !== fresh.dataset.issue) {
+      throw new Error('Another issue is shown.');
+    }
+    known.replaceWith(fresh);
+    settle(fresh);
+    return fresh;
+  }
+
   function draw(panel) {
     var path = '/plugins/servlet/kept/panel?issue=' + encodeURIComponent(panel.dataset.issue);
     return ask.fetched(panel, path, { method: 'GET' }).then(function (response) {
@@ -98,12 +56,9 @@
       if (!response.ok || !fresh) {
         throw new Error(String(response.status));
       }
-      fresh = document.importNode(fresh, true);
+      place(document.importNode(fresh, true));
       drawBanner(document.importNode(drawn.querySelector('.kept-banners'), true));
-      known = panel;
-      panel.replaceWith(fresh);
-      settle(fresh);
-      return fresh;
+      return known;
     });
   }
 
@@ -122,6 +77,14 @@
     return place;
   }
 
+  function alert(sentence) {
+    var made = document.createElement('p');
+    made.className = 'error kept-error';
+    made.setAttribute('role', 'alert');
+    made.textContent = sentence;
+    return made;
+  }
+
   /* Comments and history are Jira's to draw. */
   function follow(promise) {
     if (canRefresh()) {
@@ -131,19 +94,23 @@
     }
   }
 
-  /* Said once to those who hear the page, where the focus does not lead there. */
-  function tell(fresh, field) {
-    var heading = fresh.querySelector('#kept-name-' + field);
+  /* Said once to those who hear the page: what was done, and how the promise stands. */
+  function tell(fresh, field, act) {
+    var promise = promiseOf(fresh, field);
+    var parts = ['h5', '.kept-by'].concat(act ? '.kept-events li:last-child .kept-what' : []);
     if (!news) {
       news = document.createElement('div');
       news.className = 'assistive';
       news.setAttribute('role', 'status');
       document.body.append(news);
     }
-    setTimeout(function () {
-      var standing = fresh.querySelector('#kept-by-' + field).textContent;
-      news.textContent = (heading.textContent + ': ' + standing).replace(/\s+/g, ' ').trim();
-      setTimeout(function () { news.textContent = ''; }, SAID_MS);
+    clearTimeout(saying);
+    saying = setTimeout(function () {
+      news.textContent = parts.map(function (part) {
+        var element = promise.querySelector(part);
+        return element ? element.textContent.replace(/\s+/g, ' ').trim() : '';
+      }).join('. ');
+      saying = setTimeout(function () { news.textContent = ''; }, SAID_MS);
     }, 100);
   }
 
@@ -151,11 +118,12 @@
     var form = event.target;
     var panel = form.closest('.kept-panel');
     var field = ask.promiseOf(form).field;
-    form.setAttribute('data-kept-acted', '');
+    unsent.sent(form);
     draw(panel).then(function (fresh) {
-      var heading = fresh.querySelector('#kept-name-' + field);
-      heading.focus();
-      follow(heading.closest('.kept-promise'));
+      var promise = promiseOf(fresh, field);
+      promise.querySelector('h5').focus();
+      tell(fresh, field, true);
+      follow(promise);
     }).catch(function () {
       var saved = link(SAVED);
       form.replaceWith(saved);
@@ -163,14 +131,25 @@
     });
   });
 
+  /* Somebody else was faster. What was typed stays, to be sent or not. */
+  document.addEventListener('kept:changed', function (event) {
+    var form = event.target;
+    var field = ask.promiseOf(form).field;
+    draw(form.closest('.kept-panel')).then(function (fresh) {
+      var same = promiseOf(fresh, field).querySelector(unsent.selectorOf(form));
+      if (same) {
+        event.detail.refuse(same);
+      } else {
+        promiseOf(fresh, field).querySelector('h5').focus();
+        promiseOf(fresh, field).querySelector('.kept-by').after(alert(event.detail.sentence));
+      }
+    }, function () { event.detail.refuse(form); });
+  });
+
   /* Time has passed. What cannot be drawn stays as it was, for now. */
   document.addEventListener('kept:due', function (event) {
     var field = event.detail;
     draw(event.target).then(function (fresh) { tell(fresh, field); }, function () {});
-  });
-
-  document.addEventListener('focusin', function (event) {
-    focused = event.target;
   });
 
   function look() {

@@ -177,6 +177,10 @@ test('two agents do not overwrite each other', async () => {
   await mias.getByRole('button', { name: 'Promise', exact: true }).click();
 
   await mias.getByRole('alert').getByText('Somebody has changed this promise').waitFor();
+  await mias.getByText('Said as “2h”').waitFor();
+  assert.equal(await mias.getByLabel('Promise another time').inputValue(), '3h');
+  await acting(mia, () => mias.getByRole('button', { name: 'Promise', exact: true }).click());
+  await mias.getByText(/Said as “3h”.*try 2/).waitFor();
 });
 
 test('those who may only look are offered nothing', async () => {
@@ -184,6 +188,25 @@ test('those who may only look are offered nothing', async () => {
   const panel = await panelOf(carl, 'HELP-1');
 
   assert.equal(await panel.locator('form').count(), 0);
+});
+
+test('another time can be explained, and the panel says that it was the last try', async () => {
+  const anna = await logIn(browser, 'anna');
+  const issue = await created(anna, 'Roller jams');
+  const panel = await panelOf(anna, issue);
+  await panel.getByLabel('Promise it by').fill('20m');
+  await acting(anna, () => panel.getByRole('button', { name: 'Promise', exact: true }).click());
+  await panel.getByText(/try 1 of 2/).waitFor();
+
+  await panel.getByLabel('Promise another time').fill('40m');
+  await panel.getByLabel('Why another time?').fill('The roller is in the van.');
+  await photograph(anna.page, 'requoting');
+  await acting(anna, () => panel.getByRole('button', { name: 'Promise', exact: true }).click());
+
+  await panel.getByText('That was the last try.').waitFor();
+  assert.equal(await panel.locator('.kept-quote').count(), 0);
+  await panel.locator('.kept-events summary').click();
+  await panel.getByText('The roller is in the van.').waitFor();
 });
 
 test('what is half typed elsewhere in the panel stays, and so does the page', async () => {
@@ -198,7 +221,7 @@ test('what is half typed elsewhere in the panel stays, and so does the page', as
   await panel.getByLabel('Promise another time').fill('40m');
   await acting(anna, () => panel.getByRole('button', { name: 'Promise', exact: true }).click());
 
-  await panel.getByText(/try 2/).waitFor();
+  await panel.getByText(/try 2 of 2/).waitFor();
   assert.equal(await panel.locator('[data-act=hold] textarea').inputValue(), 'The belt number');
   assert.deepEqual(anna.troubles, []);
 });
@@ -218,5 +241,9 @@ test('the panel counts down by the server’s clock and changes its health by it
   await pass('PT16M');
   await anna.page.clock.fastForward(14 * 60_000);
   await panel.getByText('At risk', { exact: true }).waitFor();
+  const left = anna.page.locator('.kept-banner .kept-left');
+  const before = await left.textContent();
+  await anna.page.clock.runFor(60_000);
+  assert.notEqual(await left.textContent(), before);
   assert.deepEqual(anna.troubles, []);
 });

@@ -55,6 +55,11 @@ public final class Promises {
         .isPresent();
   }
 
+  /** How many tries the promise has by its project's policy as it is now. */
+  public int tries(Promise promise) {
+    return policy(promise).tries();
+  }
+
   /** Whether something may be promised now by the policy of the subject's project. */
   public MayPromise mayPromise(Subject subject, Kind kind) {
     return policies.of(subject.projectId(), kind).mayPromise(kind, clock.instant());
@@ -223,7 +228,7 @@ public final class Promises {
   }
 
   private boolean isLastTry(Promise promise) {
-    return promise.current().number() >= policy(promise).tries();
+    return promise.current().number() >= tries(promise);
   }
 
   private Policy policy(Promise promise) {

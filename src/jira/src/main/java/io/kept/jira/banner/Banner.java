@@ -53,6 +53,7 @@ public class Banner implements ContextProvider {
   private BannerView view(Pressed pressed, String holder, Reader reader) {
     Promise promise = pressed.promise();
     boolean atRisk = pressed.health() == Health.AT_RISK;
+    String key = atRisk ? "kept.panel.left" : "kept.panel.over";
     String length = wording.fromNow(promise.promisedBy(), reader);
     return new BannerView(
         pressed.field().getIdAsLong(),
@@ -64,7 +65,8 @@ public class Banner implements ContextProvider {
         pressed.field().getName(),
         wording.at(promise.promisedBy(), reader),
         promise.promisedBy().toString(),
-        wording.text(reader, atRisk ? "kept.panel.left" : "kept.panel.over", length),
+        wording.text(reader, key, length),
+        wording.text(reader, key, "{0}"),
         holder,
         atRisk);
   }

@@ -36,20 +36,19 @@ public class Mays {
     Kind kind = PromisedByFields.kind(visit.field());
     boolean acts = rights.mayAct(visit.user(), visit.issue(), kind);
     boolean manages = rights.mayManage(visit.user(), visit.issue(), kind);
-    boolean used =
-        promises.triesUsedUp(PromisedByFields.subject(visit.issue(), visit.field()));
-    boolean quotes =
+    boolean used = promises.triesUsedUp(PromisedByFields.subject(visit.issue(), visit.field()));
+    boolean says =
         rights.mayQuote(visit.user(), visit.issue(), kind)
-            && FieldReader.mayBePromised(visit.issue(), visit.field())
-            && (manages || !used);
+            && FieldReader.mayBePromised(visit.issue(), visit.field());
     Optional<Health> health = promise.map(promises::health);
-    boolean running =
-        acts && health.filter(it -> it == Health.ON_TRACK || it == Health.AT_RISK).isPresent();
+    boolean running = acts && running(health);
     boolean broken = acts && health.filter(Health.BROKEN::equals).isPresent();
     boolean told = promise.map(Promise::state).filter(Mays::isTold).isPresent();
     return new MayView(
-        quotes,
+        says && (manages || !used),
         health.filter(Health.ON_HOLD::equals).isPresent(),
+        says && running(health) && !used,
+        says && used && !manages,
         used && manages,
         running,
         running && !told,
@@ -61,6 +60,10 @@ public class Mays {
         causes(visit, promise));
   }
 
+  private static boolean running(Optional<Health> health) {
+    return health.filter(it -> it == Health.ON_TRACK || it == Health.AT_RISK).isPresent();
+  }
+
   /** The word to the customer that is due now has been said. */
   private static boolean isTold(State state) {
     return state instanceof State.Open open && open.told()
@@ -68,9 +71,7 @@ public class Mays {
   }
 
   private List<String> ready(Visit visit) {
-    return offers(visit).quotes().stream()
-        .map(quote -> quote.words().in(visit.locale()))
-        .toList();
+    return offers(visit).quotes().stream().map(quote -> quote.words().in(visit.locale())).toList();
   }
 
   private List<CauseView> causes(Visit visit, Optional<Promise> promise) {

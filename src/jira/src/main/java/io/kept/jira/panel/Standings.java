@@ -27,8 +27,8 @@ final class Standings {
         "", "", wording.text(reader, "kept.panel.none"), "", "", "", "", CountdownView.NONE);
   }
 
-  /** How it stands now; {@code next} is when that changes by itself. */
-  StandingView of(Standing standing, Optional<Instant> next, ZoneId customer) {
+  /** How it stands now; {@code next} is when that changes by itself, {@code tries} are allowed. */
+  StandingView of(Standing standing, Optional<Instant> next, ZoneId customer, int tries) {
     Promise promise = standing.promise();
     Health health = standing.health();
     return new StandingView(
@@ -38,7 +38,7 @@ final class Standings {
         promise.promisedBy().toString(),
         elsewhere(promise, customer),
         detail(promise, health),
-        said(promise),
+        said(promise, tries),
         countdown(promise, health, next));
   }
 
@@ -113,12 +113,14 @@ final class Standings {
     return wording.duration(Duration.between(at, promise.promisedBy()), reader);
   }
 
-  private String said(Promise promise) {
+  private String said(Promise promise, int tries) {
+    int number = promise.current().number();
     return wording.text(
         reader,
-        "kept.panel.said",
+        number > tries ? "kept.panel.said.extra" : "kept.panel.said",
         promise.current().quote().words(),
         wording.at(promise.current().saidAt(), reader),
-        promise.current().number());
+        number,
+        tries);
   }
 }

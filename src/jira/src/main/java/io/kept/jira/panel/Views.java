@@ -55,7 +55,8 @@ public class Views {
                 standings.of(
                     promises.standing(it),
                     promises.nextChange(it),
-                    readers.ofCustomer(issue.getReporter()).zone()))
+                    readers.ofCustomer(issue.getReporter()).zone(),
+                    promises.tries(it)))
         .orElseGet(standings::ofNone);
   }
 

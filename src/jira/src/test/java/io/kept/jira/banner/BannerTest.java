@@ -102,6 +102,7 @@ class BannerTest {
                 "09:20 today",
                 "2026-11-23T08:20:00Z",
                 "5 min left",
+                "{0} left",
                 "Ben has this issue.",
                 true));
     when(jira.issue.getAssignee()).thenReturn(null);

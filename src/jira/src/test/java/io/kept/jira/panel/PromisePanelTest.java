@@ -96,7 +96,8 @@ class PromisePanelTest {
     PromiseView promise = seenBy(anna);
 
     assertThat(promise.standing().by()).isEqualTo("bis morgen 01:00, Asia/Tokyo");
-    assertThat(promise.standing().said()).isEqualTo("Gesagt als „8bh“: heute 17:00 · 1. Versuch");
+    assertThat(promise.standing().said())
+        .isEqualTo("Gesagt als „8bh“: heute 17:00 · Versuch 1 von 2");
     assertThat(promise.standing().detail()).isEqualTo("noch 8 Std. 0 Min.");
   }
 
@@ -152,6 +153,29 @@ class PromisePanelTest {
     promise("18:00");
     assertQuotable(anna, false, false);
     assertQuotable(mona, true, true);
+  }
+
+  @Test
+  void takesAReasonForAnotherTryAndSaysWhenTheLastIsUsed() {
+    assertThat(seenBy(anna).may().again()).isFalse();
+    promise("17:00");
+    assertThat(seenBy(anna).may().again()).isTrue();
+    assertThat(seenBy(anna).may().used()).isFalse();
+
+    promise("18:00");
+    assertThat(seenBy(anna).may().again()).isFalse();
+    assertThat(seenBy(anna).may().used()).isTrue();
+    assertThat(seenBy(mona).may().used()).isFalse();
+    assertThat(seenBy(jira.watcher("walt")).may().used()).isFalse();
+  }
+
+  @Test
+  void marksATryBeyondThoseThatThePolicyAllows() {
+    promise("17:00");
+    promise("18:00");
+    promise("19:00");
+
+    assertThat(seenBy(mona).standing().said()).endsWith("· try 3 (allowed: 2)");
   }
 
   @Test
@@ -339,7 +363,7 @@ class PromisePanelTest {
     assertThat(promise.standing().lozenge()).isEqualTo(lozenge);
     assertThat(promise.standing().detail()).isEqualTo(detail);
     assertThat(promise.standing().by()).isEqualTo("by 17:00 today, Europe/Berlin");
-    assertThat(promise.standing().said()).isEqualTo("Said as “17:00” at 09:00 today · try 1");
+    assertThat(promise.standing().said()).isEqualTo("Said as “17:00” at 09:00 today · try 1 of 2");
   }
 
   private void assertQuotable(ApplicationUser user, boolean mayQuote, boolean askReason) {
