@@ -76,7 +76,7 @@ class AllowlistTest {
           entry("banner", BannerView.class),
           entry("wish", WishView.class),
           entry("weekly", WeeklyView.class),
-          entry("pick", WeeklyChoice.class),
+          entry("wanted", WeeklyChoice.class),
           entry("table", MineTable.class),
           entry("item", MineRow.class),
           entry("acts", MineActs.class),
