@@ -60,6 +60,7 @@
       return;
     }
     button.setAttribute('aria-disabled', 'true');
+    clearTimeout(form.keptPause);
     show(form, '');
     send(form).then(
       function (answer) {
