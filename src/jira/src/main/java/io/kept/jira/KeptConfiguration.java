@@ -68,6 +68,7 @@ import org.springframework.context.annotation.Import;
   DigestConfiguration.class,
   DashboardConfiguration.class,
   NoticeConfiguration.class,
+  PageConfiguration.class,
   ReportConfiguration.class,
   SearchConfiguration.class,
   SettingsConfiguration.class,

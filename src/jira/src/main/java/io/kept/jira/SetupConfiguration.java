@@ -4,19 +4,16 @@ import com.atlassian.activeobjects.external.ActiveObjects;
 import com.atlassian.jira.issue.CustomFieldManager;
 import com.atlassian.jira.issue.IssueManager;
 import com.atlassian.jira.issue.fields.screen.FieldScreenManager;
-import com.atlassian.sal.api.websudo.WebSudoManager;
 import io.kept.jira.notice.Speaker;
 import io.kept.jira.policy.PolicyVersions;
 import io.kept.jira.policy.StoredCalendars;
 import io.kept.jira.policy.StoredPolicies;
 import io.kept.jira.promise.PromisedByFields;
-import io.kept.jira.right.Administration;
 import io.kept.jira.right.Rights;
 import io.kept.jira.setup.Doings;
 import io.kept.jira.setup.FieldMaker;
 import io.kept.jira.setup.Hours;
 import io.kept.jira.setup.SetUp;
-import io.kept.jira.setup.SetupServlet;
 import io.kept.jira.setup.SetupViews;
 import io.kept.jira.setup.SetupWords;
 import io.kept.jira.wording.Readers;
@@ -29,11 +26,6 @@ import org.springframework.context.annotation.Configuration;
 /** The first minutes with Kept. */
 @Configuration(proxyBeanMethods = false)
 class SetupConfiguration {
-  @Bean
-  SetupServlet.Door setupDoor(Administration administration, WebSudoManager webSudo) {
-    return new SetupServlet.Door(administration, webSudo);
-  }
-
   @Bean
   FieldMaker fieldMaker(
       CustomFieldManager fields, FieldScreenManager screens, PromisedByFields ours) {

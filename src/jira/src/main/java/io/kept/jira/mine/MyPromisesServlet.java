@@ -1,12 +1,12 @@
 package io.kept.jira.mine;
 
-import com.atlassian.jira.security.JiraAuthenticationContext;
 import com.atlassian.jira.user.ApplicationUser;
-import io.kept.jira.report.KeptRateServlet.Page;
+import io.kept.jira.page.Look;
+import io.kept.jira.page.Pages;
 import io.kept.jira.wording.Reader;
 import java.io.IOException;
-import java.net.URI;
 import java.util.Map;
+import java.util.Optional;
 import javax.inject.Inject;
 import javax.inject.Named;
 import javax.servlet.http.HttpServlet;
@@ -17,42 +17,30 @@ import javax.servlet.http.HttpServletResponse;
 @Named
 public class MyPromisesServlet extends HttpServlet {
   private static final long serialVersionUID = 1;
+  private static final Look LOOK = new Look("my-promises.vm", "io.kept.mine");
 
-  private final transient JiraAuthenticationContext authentication;
+  private final transient Pages pages;
   private final transient MyPromises promises;
   private final transient MineViews views;
-  private final transient Page page;
 
   @Inject
-  public MyPromisesServlet(
-      JiraAuthenticationContext authentication, MyPromises promises, MineViews views, Page page) {
-    this.authentication = authentication;
+  public MyPromisesServlet(Pages pages, MyPromises promises, MineViews views) {
+    this.pages = pages;
     this.promises = promises;
     this.views = views;
-    this.page = page;
   }
 
   @Override
   protected void doGet(HttpServletRequest request, HttpServletResponse response)
       throws IOException {
-    ApplicationUser user = authentication.getLoggedInUser();
-    if (user == null) {
-      URI self = URI.create(request.getRequestURL().toString());
-      response.sendRedirect(page.login().getLoginUri(self).toString());
-      return;
+    Optional<ApplicationUser> user = pages.visitor(request, response);
+    if (user.isPresent()) {
+      pages.draw(LOOK, model(user.get(), request.getContextPath()), response);
     }
-    page.resources().assembler().resources().requireContext("io.kept.mine");
-    response.setContentType("text/html;charset=UTF-8");
-    response.setHeader("Cache-Control", "no-store");
-    page.templates()
-        .render(
-            "templates/my-promises.vm",
-            model(user, request.getContextPath()),
-            response.getWriter());
   }
 
   private Map<String, Object> model(ApplicationUser user, String root) {
-    Reader reader = page.readers().current();
+    Reader reader = pages.reader();
     MineTable held = views.of(promises.heldBy(user), root, reader);
     MineTable passedOn = views.of(promises.passedOnBy(user), root, reader);
     return Map.of(

@@ -1,15 +1,12 @@
 package io.kept.jira.settings;
 
-import com.atlassian.jira.security.JiraAuthenticationContext;
-import com.atlassian.jira.user.ApplicationUser;
-import com.atlassian.sal.api.websudo.WebSudoSessionException;
-import io.kept.jira.report.KeptRateServlet.Page;
+import io.kept.jira.page.Door;
+import io.kept.jira.page.Look;
 import io.kept.jira.setup.ChoiceView;
-import io.kept.jira.setup.SetupServlet.Door;
 import io.kept.jira.setup.SetupViews;
 import io.kept.jira.wording.Reader;
+import io.kept.jira.wording.Readers;
 import java.io.IOException;
-import java.net.URI;
 import java.time.DayOfWeek;
 import java.time.format.TextStyle;
 import java.util.Arrays;
@@ -24,46 +21,29 @@ import javax.servlet.http.HttpServletResponse;
 @Named
 public class CalendarsServlet extends HttpServlet {
   private static final long serialVersionUID = 1;
+  private static final Look LOOK = new Look("calendars.vm", "io.kept.calendars");
 
-  private final transient JiraAuthenticationContext authentication;
   private final transient Door door;
   private final transient SetupViews choices;
-  private final transient Page page;
+  private final transient Readers readers;
 
   @Inject
-  public CalendarsServlet(
-      JiraAuthenticationContext authentication, Door door, SetupViews choices, Page page) {
-    this.authentication = authentication;
+  public CalendarsServlet(Door door, SetupViews choices, Readers readers) {
     this.door = door;
     this.choices = choices;
-    this.page = page;
+    this.readers = readers;
   }
 
   @Override
   protected void doGet(HttpServletRequest request, HttpServletResponse response)
       throws IOException {
-    ApplicationUser user = authentication.getLoggedInUser();
-    if (user == null) {
-      URI self = URI.create(request.getRequestURL().toString());
-      response.sendRedirect(page.login().getLoginUri(self).toString());
-      return;
-    }
-    if (!door.administration().isOfJira(user)) {
-      response.setStatus(HttpServletResponse.SC_FORBIDDEN);
-      render(response, Map.of("allowed", false));
-      return;
-    }
-    try {
-      door.webSudo().willExecuteWebSudoRequest(request);
-      render(
-          response, Map.of("allowed", true, "calendars", view(), "base", request.getContextPath()));
-    } catch (WebSudoSessionException unconfirmed) {
-      door.webSudo().enforceWebSudoProtection(request, response);
-    }
+    door.open(
+        new Door.Visit(request, response),
+        LOOK,
+        () -> Map.of("calendars", view(readers.current())));
   }
 
-  private CalendarsView view() {
-    Reader reader = page.readers().current();
+  private CalendarsView view(Reader reader) {
     return new CalendarsView(
         Arrays.stream(DayOfWeek.values())
             .map(day -> new ChoiceView(day.name(), name(day, reader), false))
@@ -74,12 +54,5 @@ public class CalendarsServlet extends HttpServlet {
 
   private static String name(DayOfWeek day, Reader reader) {
     return day.getDisplayName(TextStyle.FULL, reader.locale());
-  }
-
-  private void render(HttpServletResponse response, Map<String, Object> model) throws IOException {
-    page.resources().assembler().resources().requireContext("io.kept.calendars");
-    response.setContentType("text/html;charset=UTF-8");
-    response.setHeader("Cache-Control", "no-store");
-    page.templates().render("templates/calendars.vm", model, response.getWriter());
   }
 }

@@ -1,16 +1,13 @@
 package io.kept.jira.settings;
 
-import com.atlassian.jira.security.JiraAuthenticationContext;
 import com.atlassian.jira.user.ApplicationUser;
-import com.atlassian.sal.api.websudo.WebSudoManager;
-import com.atlassian.sal.api.websudo.WebSudoSessionException;
-import io.kept.jira.report.KeptRateServlet.Page;
+import io.kept.jira.page.Door;
+import io.kept.jira.page.Look;
+import io.kept.jira.page.Pages;
 import io.kept.jira.settings.SettingsPages.Entry;
 import java.io.IOException;
-import java.net.URI;
-import java.net.URLEncoder;
-import java.nio.charset.StandardCharsets;
 import java.util.Map;
+import java.util.Optional;
 import javax.inject.Inject;
 import javax.inject.Named;
 import javax.servlet.http.HttpServlet;
@@ -24,83 +21,63 @@ import javax.servlet.http.HttpServletResponse;
 @Named
 public class SettingsServlet extends HttpServlet {
   private static final long serialVersionUID = 1;
+  private static final Look LOOK = new Look("settings.vm", "io.kept.settings");
 
-  private final transient JiraAuthenticationContext authentication;
-  private final transient WebSudoManager webSudo;
-  private final transient SettingsPages pages;
-  private final transient Page page;
+  private final transient Pages pages;
+  private final transient Door door;
+  private final transient SettingsPages settings;
 
   @Inject
-  public SettingsServlet(
-      JiraAuthenticationContext authentication,
-      WebSudoManager webSudo,
-      SettingsPages pages,
-      Page page) {
-    this.authentication = authentication;
-    this.webSudo = webSudo;
+  public SettingsServlet(Pages pages, Door door, SettingsPages settings) {
     this.pages = pages;
-    this.page = page;
+    this.door = door;
+    this.settings = settings;
   }
 
   @Override
   protected void doGet(HttpServletRequest request, HttpServletResponse response)
       throws IOException {
-    ApplicationUser user = authentication.getLoggedInUser();
-    if (user == null) {
-      response.sendRedirect(page.login().getLoginUri(self(request)).toString());
-      return;
-    }
-    try {
-      answer(entry(user, request), request, response);
-    } catch (WebSudoSessionException unconfirmed) {
-      webSudo.enforceWebSudoProtection(request, response);
+    Optional<ApplicationUser> user = pages.visitor(request, response);
+    if (user.isPresent()) {
+      answer(entry(user.get(), request), new Door.Visit(request, response));
     }
   }
 
   private Entry entry(ApplicationUser user, HttpServletRequest request) {
     String project = request.getParameter("project");
     String kind = request.getParameter("kind");
-    return project == null ? pages.instance(user, kind) : pages.project(user, project, kind);
+    return project == null ? settings.instance(user, kind) : settings.project(user, project, kind);
   }
 
   /** As in Jira, who administers a project only need not confirm the password. */
-  private void answer(Entry entry, HttpServletRequest request, HttpServletResponse response)
-      throws IOException {
+  private void answer(Entry entry, Door.Visit visit) throws IOException {
     if (entry instanceof Entry.Refused refused) {
-      response.setStatus(refused.status());
-      render(response, Map.of("allowed", false, "refusal", refused.sentence(), "ofProject", false));
+      visit.response().setStatus(refused.status());
+      pages.draw(
+          LOOK,
+          Map.of("allowed", false, "refusal", refused.sentence(), "ofProject", false),
+          visit.response());
       return;
     }
     SettingsView view = ((Entry.Admitted) entry).view();
-    boolean ofProject = !view.projectKey().isEmpty();
-    if (!ofProject) {
-      webSudo.willExecuteWebSudoRequest(request);
+    if (view.projectKey().isEmpty()) {
+      door.confirmed(visit, () -> draw(view, visit));
+    } else {
+      draw(view, visit);
     }
-    render(
-        response,
+  }
+
+  private void draw(SettingsView view, Door.Visit visit) throws IOException {
+    Map<String, Object> model =
         Map.of(
             "allowed",
             true,
             "ofProject",
-            ofProject,
+            !view.projectKey().isEmpty(),
             "settings",
             view,
             "base",
-            request.getContextPath()));
-  }
-
-  private void render(HttpServletResponse response, Map<String, Object> model) throws IOException {
-    page.resources().assembler().resources().requireContext("io.kept.settings");
-    response.setContentType("text/html;charset=UTF-8");
-    response.setHeader("Cache-Control", "no-store");
-    page.templates().render("templates/settings.vm", model, response.getWriter());
-  }
-
-  /** Not the query as it came, which need not be a part of any URI. */
-  private static URI self(HttpServletRequest request) {
-    String project = request.getParameter("project");
-    String query =
-        project == null ? "" : "?project=" + URLEncoder.encode(project, StandardCharsets.UTF_8);
-    return URI.create(request.getRequestURL() + query);
+            visit.request().getContextPath());
+    pages.draw(LOOK, model, visit.response());
   }
 }

@@ -1,13 +1,9 @@
 package io.kept.jira.setup;
 
-import com.atlassian.jira.security.JiraAuthenticationContext;
-import com.atlassian.jira.user.ApplicationUser;
-import com.atlassian.sal.api.websudo.WebSudoManager;
-import com.atlassian.sal.api.websudo.WebSudoSessionException;
-import io.kept.jira.report.KeptRateServlet.Page;
-import io.kept.jira.right.Administration;
+import io.kept.jira.page.Door;
+import io.kept.jira.page.Look;
+import io.kept.jira.wording.Readers;
 import java.io.IOException;
-import java.net.URI;
 import java.util.Map;
 import javax.inject.Inject;
 import javax.inject.Named;
@@ -19,58 +15,25 @@ import javax.servlet.http.HttpServletResponse;
 @Named
 public class SetupServlet extends HttpServlet {
   private static final long serialVersionUID = 1;
+  private static final Look LOOK = new Look("setup.vm", "io.kept.setup");
 
-  private final transient JiraAuthenticationContext authentication;
   private final transient Door door;
   private final transient SetupViews views;
-  private final transient Page page;
-
-  /** Who comes in, and that they have confirmed their password where Jira wants that. */
-  public record Door(Administration administration, WebSudoManager webSudo) {}
+  private final transient Readers readers;
 
   @Inject
-  public SetupServlet(
-      JiraAuthenticationContext authentication, Door door, SetupViews views, Page page) {
-    this.authentication = authentication;
+  public SetupServlet(Door door, SetupViews views, Readers readers) {
     this.door = door;
     this.views = views;
-    this.page = page;
+    this.readers = readers;
   }
 
   @Override
   protected void doGet(HttpServletRequest request, HttpServletResponse response)
       throws IOException {
-    ApplicationUser user = authentication.getLoggedInUser();
-    if (user == null) {
-      URI self = URI.create(request.getRequestURL().toString());
-      response.sendRedirect(page.login().getLoginUri(self).toString());
-      return;
-    }
-    if (!door.administration().isOfJira(user)) {
-      response.setStatus(HttpServletResponse.SC_FORBIDDEN);
-      render(response, Map.of("allowed", false));
-      return;
-    }
-    try {
-      door.webSudo().willExecuteWebSudoRequest(request);
-      render(
-          response,
-          Map.of(
-              "allowed",
-              true,
-              "setup",
-              views.current(page.readers().current()),
-              "base",
-              request.getContextPath()));
-    } catch (WebSudoSessionException unconfirmed) {
-      door.webSudo().enforceWebSudoProtection(request, response);
-    }
-  }
-
-  private void render(HttpServletResponse response, Map<String, Object> model) throws IOException {
-    page.resources().assembler().resources().requireContext("io.kept.setup");
-    response.setContentType("text/html;charset=UTF-8");
-    response.setHeader("Cache-Control", "no-store");
-    page.templates().render("templates/setup.vm", model, response.getWriter());
+    door.open(
+        new Door.Visit(request, response),
+        LOOK,
+        () -> Map.of("setup", views.current(readers.current())));
   }
 }

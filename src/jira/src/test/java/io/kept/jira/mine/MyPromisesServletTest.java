@@ -12,6 +12,7 @@ import static org.mockito.Mockito.when;
 import com.atlassian.sal.api.auth.LoginUriProvider;
 import com.atlassian.templaterenderer.TemplateRenderer;
 import com.atlassian.webresource.api.assembler.PageBuilderService;
+import io.kept.jira.page.Pages;
 import io.kept.jira.report.KeptRateServlet;
 import java.io.IOException;
 import java.io.PrintWriter;
@@ -35,10 +36,11 @@ class MyPromisesServletTest {
   private final HttpServletResponse response = mock(HttpServletResponse.class);
   private final MyPromisesServlet servlet =
       new MyPromisesServlet(
-          desk.jira.settings.authentication(),
+          new Pages(
+              desk.jira.settings.authentication(),
+              new KeptRateServlet.Page(templates, resources, login, desk.jira.settings.readers())),
           desk.promises,
-          desk.views,
-          new KeptRateServlet.Page(templates, resources, login, desk.jira.settings.readers()));
+          desk.views);
 
   @BeforeEach
   void somebodyAsks() throws IOException {
