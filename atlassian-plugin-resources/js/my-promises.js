@@ -3,9 +3,6 @@
   'use strict';
 
   var PAUSE_MS = 200;
-  var GIVE_UP_MS = 10000;
-  var UNSURE = AJS.I18n.getText('kept.panel.unsure');
-  var LOGGED_OUT = AJS.I18n.getText('kept.panel.loggedout');
   var ACTED = 'kept-mine-acted';
   var pause;
 
@@ -13,12 +10,8 @@
     return document.querySelector('.kept-mine').dataset.base;
   }
 
-  function ask(path, options) {
-    var abort = new AbortController();
-    var timer = setTimeout(function () { abort.abort(); }, GIVE_UP_MS);
-    options.signal = abort.signal;
-    options.credentials = 'same-origin';
-    return fetch(base() + path, options).finally(function () { clearTimeout(timer); });
+  function ask(path, method, body, seen) {
+    return window.KeptRest.ask({ address: base() + path, method: method, body: body, seen: seen });
   }
 
   function rowOf(form) {
@@ -27,31 +20,20 @@
 
   function send(form) {
     var row = rowOf(form);
-    var headers = { 'Content-Type': 'application/json', 'If-Match': '"' + row.version + '"' };
-    var path = '/rest/kept/1.0/promise/' + row.promise;
     var fields = form.elements;
+    function act(what, method, body) {
+      return ask('/rest/kept/1.0/promise/' + row.promise + what, method, body, row.version);
+    }
     switch (form.dataset.act) {
       case 'wake':
-        return ask(path + '/snooze', { method: 'DELETE', headers: headers });
+        return act('/snooze', 'DELETE');
       case 'snooze':
-        return ask(path + '/snooze', {
-          method: 'POST',
-          headers: headers,
-          body: JSON.stringify({ minutes: Number(fields.minutes.value) })
-        });
+        return act('/snooze', 'POST', { minutes: Number(fields.minutes.value) });
       case 'take':
-        return ask(path + '/holder', {
-          method: 'POST',
-          headers: headers,
-          body: JSON.stringify({ from: row.holder })
-        });
+        return act('/holder', 'POST', { from: row.holder });
       default:
-        return ask(path + '/holder', {
-          method: 'POST',
-          headers: headers,
-          body: JSON.stringify({
-            to: fields.to.value, from: row.holder, note: fields.note.value
-          })
+        return act('/holder', 'POST', {
+          to: fields.to.value, from: row.holder, note: fields.note.value
         });
     }
   }
@@ -65,7 +47,7 @@
   /* Says what to mend, once, and leads there. */
   function refuse(form, answer) {
     var field = form.elements[answer.field];
-    show(form, answer.title || UNSURE);
+    show(form, answer.title);
     if (field) {
       field.setAttribute('aria-invalid', 'true');
     }
@@ -107,39 +89,29 @@
     }
     button.setAttribute('aria-disabled', 'true');
     show(form, '');
-    send(form)
-      .then(function (response) {
-        if (response.ok) {
-          reload(form);
-          return null;
-        }
-        return response.status === 401 ? { title: LOGGED_OUT } : response.json();
-      })
-      .catch(function () { return { title: UNSURE }; })
-      .then(function (refusal) {
-        if (refusal) {
-          button.removeAttribute('aria-disabled');
-          refuse(form, refusal);
-        }
-      });
+    send(form).then(function (answer) {
+      if (answer.ok) {
+        reload(form);
+      } else {
+        button.removeAttribute('aria-disabled');
+        refuse(form, answer.body);
+      }
+    });
   }
 
   /* Without suggestions a name can be typed all the same, so nobody is told of a failure. */
   function suggest(input) {
     var query = '?issueKey=' + encodeURIComponent(rowOf(input.form).issue) +
       '&username=' + encodeURIComponent(input.value) + '&maxResults=20';
-    ask('/rest/api/2/user/assignable/search' + query, { method: 'GET' })
-      .then(function (response) { return response.ok ? response.json() : []; })
-      .then(function (people) {
-        input.list.textContent = '';
-        people.forEach(function (person) {
-          var option = document.createElement('option');
-          option.value = person.name;
-          option.label = person.displayName;
-          input.list.appendChild(option);
-        });
-      })
-      .catch(function () {});
+    ask('/rest/api/2/user/assignable/search' + query, 'GET').then(function (answer) {
+      input.list.textContent = '';
+      (answer.ok ? answer.body : []).forEach(function (person) {
+        var option = document.createElement('option');
+        option.value = person.name;
+        option.label = person.displayName;
+        input.list.appendChild(option);
+      });
+    });
   }
 
   document.addEventListener('input', function (event) {

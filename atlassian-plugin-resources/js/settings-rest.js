@@ -1,31 +1,20 @@
-/* Asks Kept for settings, and waits no longer than half a minute. */
+/* What the scripts of settings and calendars share: how Jira is asked, and how texts are put. */
 (function (kept) {
   'use strict';
 
-  var GIVE_UP_MS = 30000;
+  var PATIENCE_MS = 30000;
   var UNSURE = AJS.I18n.getText('kept.settings.unsure');
 
-  /** Answers {ok, status, body, version}; the body has at least a title when it is not ok. */
+  /** Answers {ok, status, body}; the body has at least a title when it is not ok. */
   kept.request = function (base, path, method, body, version) {
-    var abort = new AbortController();
-    var timer = setTimeout(function () { abort.abort(); }, GIVE_UP_MS);
-    var headers = { 'Content-Type': 'application/json' };
-    if (version !== undefined) {
-      headers['If-Match'] = '"' + version + '"';
-    }
-    return fetch(base + '/rest/kept/1.0/' + path, {
+    return window.KeptRest.ask({
+      address: base + '/rest/kept/1.0/' + path,
       method: method,
-      headers: headers,
-      body: body && JSON.stringify(body),
-      credentials: 'same-origin',
-      signal: abort.signal
-    }).then(function (response) {
-      return response.json().then(function (answer) {
-        return { ok: response.ok, status: response.status, body: answer };
-      });
-    }).catch(function () {
-      return { ok: false, status: 0, body: { title: UNSURE } };
-    }).finally(function () { clearTimeout(timer); });
+      body: body,
+      seen: version,
+      patience: PATIENCE_MS,
+      unsure: UNSURE
+    });
   };
 
   /** Puts values in the place of {0}, {1} ... */

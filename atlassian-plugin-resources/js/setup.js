@@ -2,22 +2,17 @@
 (function () {
   'use strict';
 
-  var GIVE_UP_MS = 30000;
+  var PATIENCE_MS = 30000;
   var UNSURE = AJS.I18n.getText('kept.setup.unsure');
 
-  function request(base, path, options) {
-    var abort = new AbortController();
-    var timer = setTimeout(function () { abort.abort(); }, GIVE_UP_MS);
-    options.signal = abort.signal;
-    options.credentials = 'same-origin';
-    options.headers = { 'Content-Type': 'application/json' };
-    return fetch(base + '/rest/kept/1.0/setup' + path, options).then(function (response) {
-      return response.json().then(function (body) {
-        return { ok: response.ok, body: body };
-      });
-    }).catch(function () {
-      return { ok: false, body: { title: UNSURE } };
-    }).finally(function () { clearTimeout(timer); });
+  function ask(base, path, method, body) {
+    return window.KeptRest.ask({
+      address: base + '/rest/kept/1.0/setup' + path,
+      method: method,
+      body: body,
+      patience: PATIENCE_MS,
+      unsure: UNSURE
+    });
   }
 
   function checked(form, name) {
@@ -49,14 +44,14 @@
     }
   }
 
-  function send(form, options, undoable) {
+  function send(form, method, body, undoable) {
     if (form.getAttribute('aria-busy')) {
       return;
     }
     form.setAttribute('aria-busy', 'true');
     say('kept-setup-error', '');
     say('kept-setup-done', '');
-    request(form.dataset.base, '', options).then(function (answer) {
+    ask(form.dataset.base, '', method, body).then(function (answer) {
       form.removeAttribute('aria-busy');
       told(form, answer, undoable);
     });
@@ -71,7 +66,7 @@
     if (!country) {
       return;
     }
-    request(form.dataset.base, '/regions?country=' + country, { method: 'GET' })
+    ask(form.dataset.base, '/regions?country=' + country, 'GET')
       .then(function (answer) {
         if (!answer.ok || form.elements.country.value !== country || !answer.body.regions.length) {
           return;
@@ -85,22 +80,19 @@
   }
 
   function begin(form) {
-    send(form, {
-      method: 'POST',
-      body: JSON.stringify({
-        kinds: checked(form, 'kinds'),
-        screens: checked(form, 'screens').map(Number),
-        zone: form.elements.zone.value,
-        country: form.elements.country.value,
-        region: form.elements.region.value
-      })
+    send(form, 'POST', {
+      kinds: checked(form, 'kinds'),
+      screens: checked(form, 'screens').map(Number),
+      zone: form.elements.zone.value,
+      country: form.elements.country.value,
+      region: form.elements.region.value
     }, function () { return true; });
   }
 
   function example(form) {
     var place = document.getElementById('kept-setup-lines');
-    request(form.dataset.base, '/example?issue=' + encodeURIComponent(form.elements.issue.value),
-      { method: 'GET' }).then(function (answer) {
+    ask(form.dataset.base, '/example?issue=' + encodeURIComponent(form.elements.issue.value),
+      'GET').then(function (answer) {
       place.textContent = '';
       (answer.ok ? answer.body.lines : [answer.body.title]).forEach(function (line) {
         place.appendChild(document.createElement('p')).textContent = line;
@@ -119,7 +111,7 @@
     });
     form.elements.country.addEventListener('change', function () { regions(form); });
     document.getElementById('kept-setup-undo').addEventListener('click', function () {
-      send(form, { method: 'DELETE' }, function (body) { return body.left.length > 0; });
+      send(form, 'DELETE', undefined, function (body) { return body.left.length > 0; });
     });
     var issue = document.getElementById('kept-setup-example');
     issue.addEventListener('submit', function (event) {
