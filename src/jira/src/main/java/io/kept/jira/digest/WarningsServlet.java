@@ -1,11 +1,11 @@
 package io.kept.jira.digest;
 
-import com.atlassian.jira.security.JiraAuthenticationContext;
 import com.atlassian.jira.user.ApplicationUser;
-import io.kept.jira.report.KeptRateServlet.Page;
+import io.kept.jira.page.Look;
+import io.kept.jira.page.Pages;
 import java.io.IOException;
-import java.net.URI;
 import java.util.Map;
+import java.util.Optional;
 import javax.inject.Inject;
 import javax.inject.Named;
 import javax.servlet.http.HttpServlet;
@@ -16,11 +16,11 @@ import javax.servlet.http.HttpServletResponse;
 @Named
 public class WarningsServlet extends HttpServlet {
   private static final long serialVersionUID = 1;
+  private static final Look LOOK = new Look("warnings.vm", "io.kept.warnings");
 
-  private final transient JiraAuthenticationContext authentication;
+  private final transient Pages pages;
   private final transient Warnings warnings;
   private final transient Weeklies weeklies;
-  private final transient Page page;
 
   /** How people want to be warned. */
   public record Warnings(Wishing wishing, WishViews views) {}
@@ -29,36 +29,25 @@ public class WarningsServlet extends HttpServlet {
   public record Weeklies(WeeklyWishing wishing, WeeklyViews views) {}
 
   @Inject
-  public WarningsServlet(
-      JiraAuthenticationContext authentication, Warnings warnings, Weeklies weeklies, Page page) {
-    this.authentication = authentication;
+  public WarningsServlet(Pages pages, Warnings warnings, Weeklies weeklies) {
+    this.pages = pages;
     this.warnings = warnings;
     this.weeklies = weeklies;
-    this.page = page;
   }
 
   @Override
   protected void doGet(HttpServletRequest request, HttpServletResponse response)
       throws IOException {
-    ApplicationUser user = authentication.getLoggedInUser();
-    if (user == null) {
-      URI self = URI.create(request.getRequestURL().toString());
-      response.sendRedirect(page.login().getLoginUri(self).toString());
-      return;
+    Optional<ApplicationUser> user = pages.visitor(request, response);
+    if (user.isPresent()) {
+      pages.draw(LOOK, model(user.get(), request.getContextPath()), response);
     }
-    page.resources().assembler().resources().requireContext("io.kept.warnings");
-    response.setContentType("text/html;charset=UTF-8");
-    response.setHeader("Cache-Control", "no-store");
-    page.templates()
-        .render(
-            "templates/warnings.vm",
-            Map.of(
-                "base",
-                request.getContextPath(),
-                "wish",
-                warnings.views().of(warnings.wishing().of(user)),
-                "weekly",
-                weeklies.views().of(weeklies.wishing().of(user))),
-            response.getWriter());
+  }
+
+  private Map<String, Object> model(ApplicationUser user, String root) {
+    return Map.of(
+        "base", root,
+        "wish", warnings.views().of(warnings.wishing().of(user)),
+        "weekly", weeklies.views().of(weeklies.wishing().of(user)));
   }
 }
