@@ -2,9 +2,6 @@
 (function () {
   'use strict';
 
-  var GIVE_UP_MS = 10000;
-  var UNSURE = AJS.I18n.getText('kept.panel.unsure');
-  var LOGGED_OUT = AJS.I18n.getText('kept.panel.loggedout');
   var SAVED = AJS.I18n.getText('kept.wish.saved');
 
   /* What each form says, and where. A time that is wanted but missing is refused by the server. */
@@ -33,15 +30,11 @@
   };
 
   function send(form) {
-    var abort = new AbortController();
-    var timer = setTimeout(function () { abort.abort(); }, GIVE_UP_MS);
-    return fetch(form.dataset.base + FORMS[form.id].path, {
+    return window.KeptRest.ask({
+      address: form.dataset.base + FORMS[form.id].path,
       method: 'PUT',
-      credentials: 'same-origin',
-      signal: abort.signal,
-      headers: { 'Content-Type': 'application/json' },
-      body: JSON.stringify(FORMS[form.id].says(form.elements))
-    }).finally(function () { clearTimeout(timer); });
+      body: FORMS[form.id].says(form.elements)
+    });
   }
 
   function show(form, sentence) {
@@ -55,7 +48,7 @@
 
   function refuse(form, answer) {
     var input = answer.field && form.elements[answer.field];
-    show(form, answer.title || UNSURE);
+    show(form, answer.title);
     if (input) {
       input.setAttribute('aria-invalid', 'true');
       input.focus();
@@ -72,19 +65,14 @@
     button.setAttribute('aria-disabled', 'true');
     show(form, '');
     next.textContent = '';
-    send(form)
-      .then(function (response) {
-        return response.status === 401 ? { title: LOGGED_OUT } : response.json();
-      })
-      .catch(function () { return { title: UNSURE }; })
-      .then(function (answer) {
-        button.removeAttribute('aria-disabled');
-        if (answer.sentence) {
-          next.textContent = SAVED + ' ' + answer.sentence;
-        } else {
-          refuse(form, answer);
-        }
-      });
+    send(form).then(function (answer) {
+      button.removeAttribute('aria-disabled');
+      if (answer.ok) {
+        next.textContent = SAVED + ' ' + answer.body.sentence;
+      } else {
+        refuse(form, answer.body);
+      }
+    });
   }
 
   document.addEventListener('submit', function (event) {
