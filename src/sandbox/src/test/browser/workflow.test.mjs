@@ -34,6 +34,7 @@ test('an administrator attaches what Kept supplies, each with its own settings',
   await admin.page.getByLabel('Quote').fill('soonish');
   await admin.page.getByRole('button', { name: 'Attach' }).click();
   await admin.page.getByRole('alert').getByText('This is not understood.').waitFor();
+  assert.equal(await admin.page.getByLabel('Quote').inputValue(), 'soonish');
   await admin.open('/sandbox/workflow');
 
   await admin.page.locator('#step-4').getByText('Fix promised by').waitFor();

@@ -157,6 +157,25 @@ class RulesTest {
   }
 
   @Test
+  void leavesWhatWasTypedWhereItIsRefused() {
+    Browser admin = Browser.of(sandbox, "admin");
+    String module = FixtureJar.KEY + ":validator";
+    attach("validator", Transition.RESOLVE, "please");
+    Rule rule = sandbox.rules().of(Transition.RESOLVE, WorkflowModule.Kind.VALIDATOR).get(0);
+
+    assertThat(
+            admin
+                .post("/sandbox/workflow", Map.of("step", "5", "module", module, "phrase", "hush"))
+                .body())
+        .contains("Not that one.", "name=\"phrase\" value=\"hush\"");
+    assertThat(
+            admin
+                .post("/sandbox/workflow", Map.of("rule", rule.id() + "", "phrase", "hush"))
+                .body())
+        .contains("Not that one.", "name=\"phrase\" value=\"hush\"");
+  }
+
+  @Test
   void letsNobodyElseChangeTheWorkflow() {
     Browser mia = Browser.of(sandbox, "mia");
 

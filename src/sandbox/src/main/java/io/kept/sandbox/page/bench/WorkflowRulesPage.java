@@ -1,5 +1,7 @@
 package io.kept.sandbox.page.bench;
 
+import static java.util.stream.Collectors.toMap;
+
 import io.kept.sandbox.issue.Transition;
 import io.kept.sandbox.page.Answer;
 import io.kept.sandbox.page.Page;
@@ -43,8 +45,10 @@ public final class WorkflowRulesPage implements Page {
       Optional<Rule> rule,
       String html,
       Optional<String> error) {
-    Form refused(String sentence) {
-      return new Form(step, module, rule, html, Optional.of(sentence));
+    /** With what was typed, as if it were stored: arguments are named as their inputs. */
+    Form refused(String sentence, Map<String, String> typed) {
+      String kept = module.render("edit-parameters", typed);
+      return new Form(step, module, rule, kept, Optional.of(sentence));
     }
   }
 
@@ -65,18 +69,26 @@ public final class WorkflowRulesPage implements Page {
         visit,
         () ->
             editing(visit)
-                .map(form -> orRefused(form, () -> change(visit, form.rule().orElseThrow())))
-                .or(() -> adding(visit).map(form -> orRefused(form, () -> attach(visit, form))))
+                .map(form -> orRefused(visit, form, () -> change(visit, form.rule().orElseThrow())))
+                .or(
+                    () ->
+                        adding(visit)
+                            .map(form -> orRefused(visit, form, () -> attach(visit, form))))
                 .orElseGet(() -> Answer.problem(400, "Say which module, and at which step.")));
   }
 
   /** A module says by an exception that it cannot work with what was typed. */
-  private static Answer orRefused(Form form, Supplier<Answer> answer) {
+  private static Answer orRefused(Visit visit, Form form, Supplier<Answer> answer) {
     try {
       return answer.get();
     } catch (IllegalArgumentException e) {
-      return Answer.refuse("bench/rule", form.refused(e.getMessage()));
+      return Answer.refuse("bench/rule", form.refused(e.getMessage(), typed(visit)));
     }
+  }
+
+  private static Map<String, String> typed(Visit visit) {
+    return visit.form().entrySet().stream()
+        .collect(toMap(Map.Entry::getKey, entry -> String.join(" ", entry.getValue())));
   }
 
   private Answer change(Visit visit, Rule rule) {
