@@ -5,15 +5,11 @@ import com.atlassian.jira.config.LocaleManager;
 import com.atlassian.jira.issue.IssueManager;
 import com.atlassian.jira.security.JiraAuthenticationContext;
 import com.atlassian.jira.timezone.TimeZoneManager;
-import com.atlassian.sal.api.auth.LoginUriProvider;
 import com.atlassian.sal.api.message.I18nResolver;
-import com.atlassian.templaterenderer.TemplateRenderer;
-import com.atlassian.webresource.api.assembler.PageBuilderService;
 import io.kept.jira.notice.AgentWords;
 import io.kept.jira.notice.PlannedNotices;
 import io.kept.jira.promise.AoPromiseStore;
 import io.kept.jira.promise.JiraDesk;
-import io.kept.jira.report.KeptRateServlet;
 import io.kept.jira.wording.Quotes;
 import io.kept.jira.wording.Readers;
 import io.kept.jira.wording.Wording;
@@ -93,14 +89,5 @@ public class KeptConfiguration {
   @Bean
   public Quotes quotes(Policies policies, InstantSource clock) {
     return new Quotes(policies, clock);
-  }
-
-  @Bean
-  public KeptRateServlet.Page page(
-      TemplateRenderer templates,
-      PageBuilderService resources,
-      LoginUriProvider login,
-      Readers readers) {
-    return new KeptRateServlet.Page(templates, resources, login, readers);
   }
 }

@@ -1,23 +1,21 @@
 package io.kept.jira.report;
 
 import com.atlassian.jira.project.Project;
-import com.atlassian.jira.security.JiraAuthenticationContext;
 import com.atlassian.jira.user.ApplicationUser;
-import com.atlassian.sal.api.auth.LoginUriProvider;
-import com.atlassian.templaterenderer.TemplateRenderer;
-import com.atlassian.webresource.api.assembler.PageBuilderService;
 import io.kept.jira.export.Export;
+import io.kept.jira.page.Door;
+import io.kept.jira.page.Look;
+import io.kept.jira.page.Pages;
 import io.kept.jira.selection.Asked;
 import io.kept.jira.selection.ManagedProjects;
 import io.kept.jira.selection.Selected;
 import io.kept.jira.selection.Selecting;
 import io.kept.jira.wording.Reader;
-import io.kept.jira.wording.Readers;
 import io.kept.report.Period;
 import java.io.IOException;
-import java.net.URI;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import javax.inject.Inject;
 import javax.inject.Named;
@@ -26,72 +24,62 @@ import javax.servlet.http.HttpServletRequest;
 import javax.servlet.http.HttpServletResponse;
 
 /**
- * {@code /plugins/servlet/kept/rate?project=KEY&from=2026-10-01&to=2026-11-01}, for those who manage
- * the projects; as CSV with {@code format=csv}.
+ * {@code /plugins/servlet/kept/rate?project=KEY&from=2026-10-01&to=2026-11-01}, for those who
+ * manage the projects; as CSV with {@code format=csv}.
  */
 @Named
 public class KeptRateServlet extends HttpServlet {
   private static final long serialVersionUID = 1;
+  private static final Look LOOK = new Look("kept-rate.vm", "io.kept.rate");
 
-  private final transient JiraAuthenticationContext authentication;
+  private final transient Pages pages;
   private final transient ManagedProjects projects;
   private final transient Answers answers;
-  private final transient Page page;
-
-  /** What a page of ours is made with. */
-  public record Page(
-      TemplateRenderer templates,
-      PageBuilderService resources,
-      LoginUriProvider login,
-      Readers readers) {}
 
   /** How a question is read and answered. */
   public record Answers(Selecting selecting, Forms forms, RateViews views, Export export) {}
 
   @Inject
-  public KeptRateServlet(
-      JiraAuthenticationContext authentication,
-      ManagedProjects projects,
-      Answers answers,
-      Page page) {
-    this.authentication = authentication;
+  public KeptRateServlet(Pages pages, ManagedProjects projects, Answers answers) {
+    this.pages = pages;
     this.projects = projects;
     this.answers = answers;
-    this.page = page;
   }
 
   @Override
   protected void doGet(HttpServletRequest request, HttpServletResponse response)
       throws IOException {
-    ApplicationUser user = authentication.getLoggedInUser();
     Asked asked = Asked.of(request);
-    if (user == null) {
-      URI self = URI.create(request.getRequestURL() + asked.query());
-      response.sendRedirect(page.login().getLoginUri(self).toString());
-      return;
+    Optional<ApplicationUser> user = pages.visitor(request, response, asked.query());
+    if (user.isPresent()) {
+      answer(asked, user.get(), new Door.Visit(request, response));
     }
+  }
+
+  private void answer(Asked asked, ApplicationUser user, Door.Visit visit) throws IOException {
+    HttpServletResponse response = visit.response();
     List<Project> managed = projects.of(user);
     List<Project> chosen = asked.projects().isEmpty() ? managed : named(managed, asked.projects());
     if (chosen.isEmpty()) {
       response.setStatus(HttpServletResponse.SC_NOT_FOUND);
-      render(response, Map.of("found", false, "managed", !managed.isEmpty()));
+      draw(response, Map.of("found", false, "managed", !managed.isEmpty()));
       return;
     }
     boolean agents = projects.agentsSeenBy(user, chosen);
-    Reader reader = page.readers().current();
+    Reader reader = pages.reader();
     Selecting.Reading reading = answers.selecting().read(asked, chosen, agents, reader);
     Form form = answers.forms().of(asked, managed, agents, reader);
     if (reading.selection().isEmpty()) {
       response.setStatus(HttpServletResponse.SC_BAD_REQUEST);
-      render(response, model(form, reading.faults(), List.of()));
+      draw(response, model(form, reading.faults(), List.of()));
       return;
     }
     Selected selected = new Selected(chosen, reading.selection().get(), agents);
-    if ("csv".equals(request.getParameter("format"))) {
+    if ("csv".equals(visit.request().getParameter("format"))) {
       download(response, selected, user);
     } else {
-      RateView view = answers.views().of(selected, request.getContextPath(), reader);
-      render(response, model(form, List.of(), List.of(view)));
+      RateView view = answers.views().of(selected, visit.request().getContextPath(), reader);
+      draw(response, model(form, List.of(), List.of(view)));
     }
   }
 
@@ -102,7 +90,8 @@ public class KeptRateServlet extends HttpServlet {
   }
 
   private static Map<String, Object> model(Form form, List<String> faults, List<RateView> rates) {
-    return Map.of("found", true, "form", form, "faults", faults, "rates", rates, "faulty", !faults.isEmpty());
+    return Map.of(
+        "found", true, "form", form, "faults", faults, "rates", rates, "faulty", !faults.isEmpty());
   }
 
   private void download(HttpServletResponse response, Selected selected, ApplicationUser user)
@@ -115,10 +104,7 @@ public class KeptRateServlet extends HttpServlet {
     answers.export().write(selected, user, response.getWriter());
   }
 
-  private void render(HttpServletResponse response, Map<String, Object> model) throws IOException {
-    page.resources().assembler().resources().requireContext("io.kept.rate");
-    response.setContentType("text/html;charset=UTF-8");
-    response.setHeader("Cache-Control", "no-store");
-    page.templates().render("templates/kept-rate.vm", model, response.getWriter());
+  private void draw(HttpServletResponse response, Map<String, Object> model) throws IOException {
+    pages.draw(LOOK, model, response);
   }
 }

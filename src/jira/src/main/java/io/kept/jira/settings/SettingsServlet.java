@@ -6,6 +6,8 @@ import io.kept.jira.page.Look;
 import io.kept.jira.page.Pages;
 import io.kept.jira.settings.SettingsPages.Entry;
 import java.io.IOException;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import java.util.Optional;
 import javax.inject.Inject;
@@ -37,7 +39,7 @@ public class SettingsServlet extends HttpServlet {
   @Override
   protected void doGet(HttpServletRequest request, HttpServletResponse response)
       throws IOException {
-    Optional<ApplicationUser> user = pages.visitor(request, response);
+    Optional<ApplicationUser> user = pages.visitor(request, response, query(request));
     if (user.isPresent()) {
       answer(entry(user.get(), request), new Door.Visit(request, response));
     }
@@ -79,5 +81,10 @@ public class SettingsServlet extends HttpServlet {
             "base",
             visit.request().getContextPath());
     pages.draw(LOOK, model, visit.response());
+  }
+
+  private static String query(HttpServletRequest request) {
+    String project = request.getParameter("project");
+    return project == null ? "" : "?project=" + URLEncoder.encode(project, StandardCharsets.UTF_8);
   }
 }

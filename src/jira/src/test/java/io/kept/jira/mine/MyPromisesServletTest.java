@@ -13,7 +13,6 @@ import com.atlassian.sal.api.auth.LoginUriProvider;
 import com.atlassian.templaterenderer.TemplateRenderer;
 import com.atlassian.webresource.api.assembler.PageBuilderService;
 import io.kept.jira.page.Pages;
-import io.kept.jira.report.KeptRateServlet;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.Writer;
@@ -38,7 +37,7 @@ class MyPromisesServletTest {
       new MyPromisesServlet(
           new Pages(
               desk.jira.settings.authentication(),
-              new KeptRateServlet.Page(templates, resources, login, desk.jira.settings.readers())),
+              new Pages.Means(templates, resources, login, desk.jira.settings.readers())),
           desk.promises,
           desk.views);
 

@@ -17,7 +17,6 @@ import com.atlassian.sal.api.websudo.WebSudoManager;
 import com.atlassian.sal.api.websudo.WebSudoSessionException;
 import com.atlassian.templaterenderer.TemplateRenderer;
 import com.atlassian.webresource.api.assembler.PageBuilderService;
-import io.kept.jira.report.KeptRateServlet;
 import io.kept.jira.right.Administration;
 import io.kept.jira.testkit.People;
 import io.kept.jira.testkit.Settings;
@@ -46,7 +45,7 @@ class DoorTest {
       new Door(
           new Pages(
               settings.authentication(),
-              new KeptRateServlet.Page(templates, resources, login, settings.readers())),
+              new Pages.Means(templates, resources, login, settings.readers())),
           administration,
           webSudo);
 

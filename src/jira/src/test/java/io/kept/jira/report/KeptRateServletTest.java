@@ -18,6 +18,7 @@ import com.atlassian.sal.api.auth.LoginUriProvider;
 import com.atlassian.templaterenderer.TemplateRenderer;
 import com.atlassian.webresource.api.assembler.PageBuilderService;
 import io.kept.jira.export.Export;
+import io.kept.jira.page.Pages;
 import io.kept.jira.selection.ManagedProjects;
 import io.kept.jira.selection.Selecting;
 import io.kept.jira.testkit.PaperJira;
@@ -55,7 +56,9 @@ class KeptRateServletTest {
   private final PrintWriter writer = new PrintWriter(written);
   private final KeptRateServlet servlet =
       new KeptRateServlet(
-          jira.settings.authentication(),
+          new Pages(
+              jira.settings.authentication(),
+              new Pages.Means(templates, resources, login, jira.settings.readers())),
           new ManagedProjects(projects, jira.rights),
           new KeptRateServlet.Answers(
               new Selecting(jira.users, jira.wording, jira.kept.clock, () -> KeptDesk.BERLIN),
@@ -69,8 +72,7 @@ class KeptRateServletTest {
                   counts,
                   new Export.Issues(jira.issues, jira.rights),
                   names,
-                  () -> KeptDesk.BERLIN)),
-          new KeptRateServlet.Page(templates, resources, login, jira.settings.readers()));
+                  () -> KeptDesk.BERLIN)));
 
   @BeforeEach
   void thereAreTwoProjects() throws IOException {
@@ -180,7 +182,10 @@ class KeptRateServletTest {
     verify(response).setStatus(400);
     assertThat(model()).containsEntry("rates", List.of()).containsEntry("faulty", true);
     assertThat(form().from()).isEqualTo("soon");
-    assertThat(form().kinds()).filteredOn(Choice::chosen).extracting(Choice::value).containsExactly("NEWS");
+    assertThat(form().kinds())
+        .filteredOn(Choice::chosen)
+        .extracting(Choice::value)
+        .containsExactly("NEWS");
   }
 
   @Test
@@ -189,8 +194,7 @@ class KeptRateServletTest {
     jira.give(sam, "Support");
     Role support = new Role.Named("Support");
     jira.kept.policy =
-        jira.kept.policy.with(
-            new Allowed(support, support, support, new Role.Administrators()));
+        jira.kept.policy.with(new Allowed(support, support, support, new Role.Administrators()));
     jira.settings.logIn(sam);
 
     servlet.doGet(request, response);
@@ -214,8 +218,7 @@ class KeptRateServletTest {
     verify(response).setContentType("text/csv;charset=UTF-8");
     verify(response)
         .setHeader(
-            "Content-Disposition",
-            "attachment; filename=\"kept-rate-2026-11-23-2026-11-30.csv\"");
+            "Content-Disposition", "attachment; filename=\"kept-rate-2026-11-23-2026-11-30.csv\"");
     assertThat(written.toString()).contains("DESK,DESK-10,1,FIX,1,");
     verifyNoInteractions(templates);
   }
