@@ -151,7 +151,22 @@
     }
   }
 
+  /* So that an address says what was chosen, and nothing else. */
+  function leaveOutWhatIsEmpty(form) {
+    form.addEventListener('submit', function () {
+      Array.prototype.forEach.call(form.elements, function (field) {
+        field.disabled = field.name !== '' && field.value === '';
+      });
+    });
+    window.addEventListener('pageshow', function () {
+      Array.prototype.forEach.call(form.elements, function (field) {
+        field.disabled = false;
+      });
+    });
+  }
+
   function begin() {
+    Array.prototype.forEach.call(document.querySelectorAll('.kept-rate-form'), leaveOutWhatIsEmpty);
     Array.prototype.forEach.call(document.querySelectorAll('.kept-rate-chart canvas'), draw);
     var print = document.getElementById('kept-rate-print');
     if (print) {

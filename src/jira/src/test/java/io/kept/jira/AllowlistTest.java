@@ -31,10 +31,10 @@ import io.kept.jira.report.Cell;
 import io.kept.jira.report.Choice;
 import io.kept.jira.report.Form;
 import io.kept.jira.report.RateView;
-import io.kept.jira.settings.CalendarsView;
-import io.kept.jira.settings.SettingsView;
 import io.kept.jira.report.Table;
 import io.kept.jira.report.TableRow;
+import io.kept.jira.settings.CalendarsView;
+import io.kept.jira.settings.SettingsView;
 import io.kept.jira.setup.ChoiceView;
 import io.kept.jira.setup.KindView;
 import io.kept.jira.setup.SetupView;
@@ -93,7 +93,7 @@ class AllowlistTest {
           entry("line", TableRow.class),
           entry("cell", Cell.class),
           entry("form", Form.class),
-          entry("pick", Choice.class),
+          entry("offered", Choice.class),
           entry("setup", SetupView.class),
           entry("offer", KindView.class),
           entry("option", ChoiceView.class),

@@ -18,6 +18,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.function.Function;
 import java.util.function.Supplier;
 
 /**
@@ -48,21 +49,25 @@ public final class AoKeptRates implements KeptRates {
     return KeptRate.of(weeks(projectId));
   }
 
+  /** What the rollup cannot tell apart is counted from the promises. */
   @Override
   public KeptRate of(Selection selection) {
     Weeks now = weeks.get();
-    List<WeekCount> counts = new ArrayList<>();
-    for (long project : selection.projects()) {
-      counts.addAll(selected(project, selection, now));
-    }
-    return KeptRate.of(counts);
+    Period all = selection.period();
+    Optional<KeptRate> counted =
+        selection.isCounted()
+            ? fromOneBuild(now, () -> rate(selection, it -> counted(it, selection, now)))
+            : Optional.empty();
+    return counted.orElseGet(() -> rate(selection, it -> facts.of(it, all, selection, now)));
   }
 
-  /** What the rollup cannot tell apart is counted from the promises. */
-  private Collection<WeekCount> selected(long project, Selection selection, Weeks now) {
-    if (!selection.isCounted() || !state.isBuilt(now.zone())) {
-      return facts.of(project, selection.period(), selection, now);
-    }
+  private static KeptRate rate(
+      Selection selection, Function<Long, Collection<WeekCount>> ofProject) {
+    return KeptRate.of(
+        selection.projects().stream().flatMap(it -> ofProject.apply(it).stream()).toList());
+  }
+
+  private Collection<WeekCount> counted(long project, Selection selection, Weeks now) {
     Set<ProjectWeek> waiting = recounts.waiting(project, now);
     List<WeekCount> counts = new ArrayList<>(table.of(project, selection.period()));
     counts.removeIf(count -> waiting.contains(RollupTable.week(count.key())));

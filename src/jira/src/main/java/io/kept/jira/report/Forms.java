@@ -35,6 +35,7 @@ public class Forms {
             .toList(),
         kinds(asked, reader),
         periods(asked, reader),
+        entered(asked, Asked.PERIOD),
         entered(asked, Asked.FROM),
         entered(asked, Asked.TO),
         agents,
@@ -48,10 +49,7 @@ public class Forms {
     return Stream.of(Kind.values())
         .map(
             kind ->
-                choice(
-                    kind.name(),
-                    wording.text(reader, name(kind)),
-                    kind.name().equals(chosen)))
+                choice(kind.name(), wording.text(reader, name(kind)), kind.name().equals(chosen)))
         .toList();
   }
 

@@ -24,7 +24,7 @@ import javax.servlet.http.HttpServletRequest;
 import javax.servlet.http.HttpServletResponse;
 
 /**
- * {@code /plugins/servlet/kept/rate?project=KEY&from=2026-10-01&to=2026-11-01}, for those who
+ * {@code /plugins/servlet/kept/rate?project=KEY&from=2026-10-01&to=2026-10-31}, for those who
  * manage the projects; as CSV with {@code format=csv}.
  */
 @Named
@@ -97,7 +97,7 @@ public class KeptRateServlet extends HttpServlet {
   private void download(HttpServletResponse response, Selected selected, ApplicationUser user)
       throws IOException {
     Period period = selected.selection().period();
-    String name = "kept-rate-" + period.from() + "-" + period.until() + ".csv";
+    String name = "kept-rate-" + period.from() + "-" + period.until().minusDays(1) + ".csv";
     response.setContentType("text/csv;charset=UTF-8");
     response.setHeader("Content-Disposition", "attachment; filename=\"" + name + "\"");
     response.setHeader("Cache-Control", "no-store");

@@ -52,7 +52,7 @@ final class Entries {
     }
     int weeks = Integer.parseInt(named.substring(0, named.length() - 1));
     Optional<LocalDate> until =
-        day(Asked.TO).or(() -> unless(Asked.TO, Period.weeksUntil(today, weeks).until()));
+        end().or(() -> unless(Asked.TO, Period.weeksUntil(today, weeks).until()));
     Optional<LocalDate> from =
         day(Asked.FROM).or(() -> unless(Asked.FROM, until.orElse(today).minusWeeks(weeks)));
     return from.flatMap(first -> until.flatMap(end -> period(first, end)));
@@ -77,12 +77,17 @@ final class Entries {
     if (from.isBefore(until)) {
       return Optional.of(new Period(from, until));
     }
-    refuse("kept.rate.fault.backwards", from.toString(), until.toString());
+    refuse("kept.rate.fault.backwards", from.toString(), until.minusDays(1).toString());
     return Optional.empty();
   }
 
   private Optional<LocalDate> unless(String name, LocalDate standard) {
     return has(name) ? Optional.empty() : Optional.of(standard);
+  }
+
+  /** The day after the last one. */
+  private Optional<LocalDate> end() {
+    return day(Asked.TO).map(day -> day.plusDays(1));
   }
 
   private Optional<LocalDate> day(String name) {

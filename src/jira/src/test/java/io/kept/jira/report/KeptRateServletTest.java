@@ -218,7 +218,7 @@ class KeptRateServletTest {
     verify(response).setContentType("text/csv;charset=UTF-8");
     verify(response)
         .setHeader(
-            "Content-Disposition", "attachment; filename=\"kept-rate-2026-11-23-2026-11-30.csv\"");
+            "Content-Disposition", "attachment; filename=\"kept-rate-2026-11-23-2026-11-29.csv\"");
     assertThat(written.toString()).contains("DESK,DESK-10,1,FIX,1,");
     verifyNoInteractions(templates);
   }

@@ -13,7 +13,6 @@ import io.kept.jira.wording.Reader;
 import io.kept.policy.Kind;
 import io.kept.report.Period;
 import io.kept.report.Selection;
-
 import io.kept.testkit.KeptDesk;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
@@ -44,7 +43,10 @@ class SelectingTest {
     assertThat(selected())
         .isEqualTo(
             new Selection(
-                List.of(1L), days("2026-08-31", "2026-11-30"), Optional.empty(), Selection.People.ALL));
+                List.of(1L),
+                days("2026-08-31", "2026-11-30"),
+                Optional.empty(),
+                Selection.People.ALL));
   }
 
   @Test
@@ -55,10 +57,10 @@ class SelectingTest {
 
   @Test
   void takesDatesAndFillsInTheOneThatIsMissing() {
-    assertThat(selected("from", "2026-10-01", "to", "2026-11-01").period())
+    assertThat(selected("from", "2026-10-01", "to", "2026-10-31").period())
         .isEqualTo(days("2026-10-01", "2026-11-01"));
     assertThat(selected("from", "2026-11-20").period()).isEqualTo(days("2026-11-20", "2026-11-30"));
-    assertThat(selected("to", "2026-01-30").period()).isEqualTo(days("2025-10-31", "2026-01-30"));
+    assertThat(selected("to", "2026-01-29").period()).isEqualTo(days("2025-10-31", "2026-01-30"));
   }
 
   @Test
@@ -80,10 +82,10 @@ class SelectingTest {
 
   @Test
   void refusesAPeriodThatEndsBeforeItBegins() {
-    assertThat(faults("from", "2026-11-01", "to", "2026-11-01"))
+    assertThat(faults("from", "2026-11-01", "to", "2026-10-31"))
         .containsExactly(
-            "No day is from 2026-11-01 on and before 2026-11-01."
-                + " Let the period end after it begins.");
+            "No day is from 2026-11-01 to 2026-10-31."
+                + " Let the period end no earlier than it begins.");
   }
 
   @Test

@@ -45,6 +45,7 @@ class BrowserIT {
         "search.test.mjs",
         "warnings.test.mjs",
         "dashboard.test.mjs",
+        "rate.test.mjs",
         "workflow.test.mjs",
         "axe.test.mjs",
         "keyboard.test.mjs",

@@ -21,6 +21,10 @@ import io.kept.promise.Subject;
 import io.kept.promise.Word;
 import io.kept.quote.Quote;
 import io.kept.quote.Shift;
+import io.kept.report.KeptRate;
+import io.kept.report.Period;
+import io.kept.report.Selection;
+import io.kept.report.Selection.People;
 import io.kept.report.Tally;
 import io.kept.report.WeekCount;
 import io.kept.testkit.ManualClock;
@@ -149,6 +153,8 @@ class AoKeptRatesTest {
           assertThat(new HashSet<>(rates.weeks(project))).isEqualTo(recount(project));
         }
         assertThat(rates.ofAll()).isEqualTo(recountAll());
+        Selection selection = selection(random);
+        assertThat(rates.of(selection)).isEqualTo(recount(selection));
       }
     }
     upkeep.catchUp();
@@ -363,9 +369,53 @@ class AoKeptRatesTest {
     return byWeek;
   }
 
-  /** Writes something wrong into the only row. */
+  @Test
+  void readsWholeWeeksOfASelectionFromTheRollupAndCountsTheDaysAtItsEdges() {
+    kept(promise(7, 1, NINE));
+    kept(promise(7, 2, NINE.plus(Duration.ofDays(7))));
+    upkeep.catchUp();
+    forge();
+
+    assertThat(rates.of(days("2026-11-23", "2026-12-01")).all())
+        .isEqualTo(new Tally(1, 0, 0, 99, 0));
+    assertThat(rates.of(days("2026-11-23", "2026-11-29")).all())
+        .isEqualTo(new Tally(1, 0, 0, 0, 0));
+    assertThat(rates.of(days("2026-11-24", "2026-11-30")).all()).isEqualTo(Tally.NONE);
+  }
+
+  private static Selection days(String from, String until) {
+    Period period = new Period(LocalDate.parse(from), LocalDate.parse(until));
+    return new Selection(List.of(7L), period, Optional.empty(), People.ALL);
+  }
+
+  private static Selection selection(SplittableRandom random) {
+    List<Long> projects = List.of(1L, 2L, 3L).subList(0, random.nextInt(1, 4));
+    LocalDate from = monday("2026-11-16").plusDays(random.nextInt(30));
+    Period period = new Period(from, from.plusDays(random.nextInt(1, 30)));
+    Optional<Kind> kind =
+        random.nextBoolean() ? Optional.empty() : Optional.of(Kind.values()[random.nextInt(3)]);
+    Optional<Person> maker = random.nextInt(3) == 0 ? Optional.of(BEN) : Optional.empty();
+    Optional<Person> holder = random.nextInt(3) == 0 ? Optional.of(ANNA) : Optional.empty();
+    return new Selection(projects, period, kind, new People(maker, holder));
+  }
+
+  private KeptRate recount(Selection selection) {
+    WeekCount.Counting counting = new WeekCount.Counting(BERLIN);
+    for (long project : selection.projects()) {
+      store.forEach(
+          project,
+          promise -> {
+            if (selection.admits(promise, BERLIN)) {
+              counting.accept(promise);
+            }
+          });
+    }
+    return KeptRate.of(counting.result());
+  }
+
+  /** Writes something wrong into the first row. */
   private void forge() {
-    RollupRow row = tables.ao().find(RollupRow.class, Query.select())[0];
+    RollupRow row = tables.ao().find(RollupRow.class, Query.select().order("ID"))[0];
     row.setDays("{\"2026-11-23\":[0,0,0,99,0]}");
     row.setWithdrawn(99);
     row.save();
