@@ -247,3 +247,23 @@ test('the panel counts down by the server’s clock and changes its health by it
   assert.notEqual(await left.textContent(), before);
   assert.deepEqual(anna.troubles, []);
 });
+
+test('what is saved is said to be so where the panel or the issue cannot be drawn anew', async () => {
+  const anna = await logIn(browser, 'anna');
+  const issue = await created(anna, 'Line is down');
+  const panel = await panelOf(anna, issue);
+  await anna.page.evaluate(() => delete window.JIRA.Events.REFRESH_ISSUE_PAGE);
+  await panel.getByLabel('Promise it by').fill('20m');
+  await panel.getByRole('button', { name: 'Promise', exact: true }).click();
+  await panel.getByText('On track').waitFor();
+  await panel.getByRole('link', { name: /^Load the page again/ }).waitFor();
+
+  await anna.page.route('**/plugins/servlet/kept/panel?*', (route) => route.abort());
+  await panel.getByLabel('Promise another time').fill('40m');
+  await panel.getByRole('button', { name: 'Promise', exact: true }).click();
+  const saved = panel.getByRole('link', { name: 'This is saved. Load the page again to see it.' });
+  await saved.and(anna.page.locator(':focus')).waitFor();
+  await Promise.all([anna.page.waitForEvent('load'), saved.click()]);
+  await panel.getByText(/try 2 of 2/).waitFor();
+  assert.deepEqual(anna.troubles, []);
+});
