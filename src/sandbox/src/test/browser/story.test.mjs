@@ -15,7 +15,7 @@ after(async () => {
 
 async function quote(desk, issue, words) {
   const panel = await panelOf(desk, issue);
-  await panel.getByRole('textbox').fill(words);
+  await panel.locator('[name=words]').fill(words);
   await acting(desk, () => panel.locator('.kept-quote [type=submit]').click());
 }
 
