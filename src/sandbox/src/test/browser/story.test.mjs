@@ -202,7 +202,7 @@ test('quoting works with the keyboard alone', async () => {
   await ben.page.getByLabel('Zusagen bis').focus();
   await ben.page.keyboard.type('2bd');
   await ben.page.keyboard.press('Enter');
-  await ben.page.getByText('Im Plan').waitFor();
+  await ben.page.locator('.kept-by').getByText('Im Plan').waitFor();
   await ben.page.locator('.kept-said').getByText('„2bd“').waitFor();
 });
 
