@@ -13,6 +13,7 @@ import io.kept.sandbox.page.bench.MailJson;
 import io.kept.sandbox.page.bench.MailPage;
 import io.kept.sandbox.page.bench.PermissionsPage;
 import io.kept.sandbox.page.bench.RolesPage;
+import io.kept.sandbox.page.bench.UsersPage;
 import io.kept.sandbox.page.bench.WorkflowRulesPage;
 import io.kept.sandbox.page.issue.AssignPage;
 import io.kept.sandbox.page.issue.BrowsePage;
@@ -48,6 +49,7 @@ final class Pages {
     pages.put(BULK + "BulkEdit1!default.jspa", new BulkChoicePage(jira.search));
     pages.put("/sandbox/permissions", new PermissionsPage(jira.scheme));
     pages.put("/sandbox/roles", new RolesPage(jira.projects, jira.roles, jira.users));
+    pages.put("/sandbox/users", new UsersPage(jira.users));
     pages.put("/sandbox/fields", new FieldsPage(jira.fields));
     pages.put("/sandbox/workflow", new WorkflowRulesPage(jira.rules));
     return pages;

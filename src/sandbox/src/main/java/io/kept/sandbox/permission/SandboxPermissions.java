@@ -41,7 +41,7 @@ public final class SandboxPermissions implements PermissionManager {
   /** Those who can have an issue of that project. */
   public List<SandboxUser> assignable(Project project) {
     return users.all().stream()
-        .filter(user -> has(Permission.ASSIGNABLE_USER, project, user))
+        .filter(user -> user.isActive() && has(Permission.ASSIGNABLE_USER, project, user))
         .toList();
   }
 

@@ -8,8 +8,19 @@ import java.util.Locale;
  * An account. Its key differs from its name, as in Jira, so that nobody mistakes one for the other.
  */
 public record SandboxUser(
-    String key, String name, String displayName, Role role, Preferences preferences)
+    String key,
+    String name,
+    String displayName,
+    Role role,
+    Preferences preferences,
+    boolean isActive)
     implements ApplicationUser {
+
+  /** An active one. */
+  public SandboxUser(
+      String key, String name, String displayName, Role role, Preferences preferences) {
+    this(key, name, displayName, role, preferences, true);
+  }
 
   public Locale locale() {
     return preferences.locale();
@@ -37,10 +48,5 @@ public record SandboxUser(
   @Override
   public String getEmailAddress() {
     return name + "@example.com";
-  }
-
-  @Override
-  public boolean isActive() {
-    return true;
   }
 }

@@ -42,6 +42,13 @@ final class UserTable {
                         user.zone().getId())));
   }
 
+  void activate(SandboxUser user, boolean active) {
+    jdbi.useHandle(
+        handle ->
+            handle.execute(
+                "update jira_user set active = ? where user_key = ?", active, user.key()));
+  }
+
   private static SandboxUser user(ResultSet row) throws SQLException {
     Locale locale = Locale.forLanguageTag(row.getString("language"));
     return new SandboxUser(
@@ -49,6 +56,7 @@ final class UserTable {
         row.getString("name"),
         row.getString("display_name"),
         Role.valueOf(row.getString("role")),
-        new Preferences(locale, ZoneId.of(row.getString("zone"))));
+        new Preferences(locale, ZoneId.of(row.getString("zone"))),
+        row.getBoolean("active"));
   }
 }

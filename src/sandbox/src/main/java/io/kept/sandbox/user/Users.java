@@ -11,16 +11,21 @@ import java.util.Set;
 import java.util.function.Function;
 import org.jdbi.v3.core.Jdbi;
 
-/** The accounts of this sandbox; they are read once and never change. */
+/** The accounts of this sandbox, read once, and again when one is activated or deactivated. */
 public final class Users {
-  private final List<SandboxUser> all;
-  private final Map<String, SandboxUser> byKey;
-  private final Map<String, SandboxUser> byName;
+  private final UserTable table;
+  private volatile Accounts accounts;
 
-  private Users(List<SandboxUser> all) {
-    this.all = List.copyOf(all);
-    this.byKey = index(all, SandboxUser::key);
-    this.byName = index(all, SandboxUser::name);
+  private record Accounts(
+      List<SandboxUser> all, Map<String, SandboxUser> byKey, Map<String, SandboxUser> byName) {
+    static Accounts of(List<SandboxUser> all) {
+      return new Accounts(all, index(all, SandboxUser::key), index(all, SandboxUser::name));
+    }
+  }
+
+  private Users(UserTable table) {
+    this.table = table;
+    this.accounts = Accounts.of(table.all());
   }
 
   /** The accounts kept in the database, with those of the two desks where they are absent. */
@@ -28,19 +33,25 @@ public final class Users {
     UserTable table = new UserTable(jdbi);
     Set<String> known = table.all().stream().map(SandboxUser::key).collect(toUnmodifiableSet());
     table.add(SeededUsers.all().stream().filter(user -> !known.contains(user.key())).toList());
-    return new Users(table.all());
+    return new Users(table);
   }
 
   public List<SandboxUser> all() {
-    return all;
+    return accounts.all();
+  }
+
+  /** Lets an account be used, or not any more, as Jira's administrators do. */
+  public void activate(SandboxUser user, boolean active) {
+    table.activate(user, active);
+    accounts = Accounts.of(table.all());
   }
 
   public Optional<SandboxUser> byKey(String key) {
-    return Optional.ofNullable(key).map(byKey::get);
+    return Optional.ofNullable(key).map(accounts.byKey()::get);
   }
 
   public Optional<SandboxUser> byName(String name) {
-    return Optional.ofNullable(name).map(byName::get);
+    return Optional.ofNullable(name).map(accounts.byName()::get);
   }
 
   /** The account behind a user that a plugin hands back; none for an anonymous or unknown one. */
@@ -58,9 +69,9 @@ public final class Users {
         .orElseThrow(() -> new IllegalArgumentException("There is no user \"" + name + "\"."));
   }
 
-  /** The account that may log in with that password, which is the name itself. */
+  /** The active account that may log in with that password, which is the name itself. */
   public Optional<SandboxUser> login(String name, String password) {
-    return byName(name).filter(user -> user.name().equals(password));
+    return byName(name).filter(user -> user.isActive() && user.name().equals(password));
   }
 
   private static Map<String, SandboxUser> index(

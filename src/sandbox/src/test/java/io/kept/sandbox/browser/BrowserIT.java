@@ -19,7 +19,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
+import org.junit.jupiter.params.provider.MethodSource;
 
 /**
  * Runs the stories of {@code src/test/browser} in Chromium against a sandbox with the plugin's jar.
@@ -29,6 +29,8 @@ class BrowserIT {
       "LEFT OUT: the tests in a browser, because there is no Chromium. Install it (Debian:"
           + " apt-get install chromium), or name one with -Dkept.chromium=<file>.";
 
+  private static final String STORIES = "src/test/browser/";
+
   private static final List<String> NAMES =
       List.of("chromium", "chromium-browser", "google-chrome");
 
@@ -36,26 +38,7 @@ class BrowserIT {
   private static final Instant MONDAY = Instant.parse("2026-11-23T08:00:00Z");
 
   @ParameterizedTest
-  @ValueSource(
-      strings = {
-        "story.test.mjs",
-        "acts.test.mjs",
-        "mine.test.mjs",
-        "glance.test.mjs",
-        "search.test.mjs",
-        "warnings.test.mjs",
-        "dashboard.test.mjs",
-        "rate.test.mjs",
-        "workflow.test.mjs",
-        "axe.test.mjs",
-        "keyboard.test.mjs",
-        "outlook.test.mjs",
-        "setup.test.mjs",
-        "administration.test.mjs",
-        "axe-screens.test.mjs",
-        "guide.test.mjs",
-        "pictures.test.mjs"
-      })
+  @MethodSource("stories")
   void theStoryHoldsInARealBrowser(String story) throws Exception {
     Optional<Path> chromium = chromium();
     if (chromium.isEmpty() && "true".equals(System.getenv("CI"))) {
@@ -71,15 +54,22 @@ class BrowserIT {
     }
   }
 
+  /** Every one that there is, so that none is forgotten. */
+  private static List<String> stories() throws IOException {
+    try (Stream<Path> files = Files.list(Path.of(STORIES))) {
+      return files
+          .map(file -> file.getFileName().toString())
+          .filter(name -> name.endsWith(".test.mjs"))
+          .sorted()
+          .toList();
+    }
+  }
+
   private static int run(String story, Sandbox sandbox, Path chromium, Path plugin)
       throws IOException, InterruptedException {
     ProcessBuilder node =
         new ProcessBuilder(
-                "node",
-                "--test",
-                "--test-timeout=300000",
-                "--test-reporter=spec",
-                "src/test/browser/" + story)
+                "node", "--test", "--test-timeout=300000", "--test-reporter=spec", STORIES + story)
             .redirectErrorStream(true);
     node.environment().put("KEPT_URL", sandbox.baseUrl());
     node.environment().put("KEPT_CHROMIUM", chromium.toString());

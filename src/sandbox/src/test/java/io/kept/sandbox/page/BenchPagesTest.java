@@ -191,6 +191,23 @@ class BenchPagesTest {
   }
 
   @Test
+  void activatesAndDeactivatesSomebodyOnThePage() {
+    Browser admin = SANDBOX.browser("admin");
+    Map<String, String> off = Map.of("user", "nick", "active", "false");
+
+    assertThat(admin.post("/sandbox/users", off).statusCode()).isEqualTo(303);
+    assertThat(admin.get("/sandbox/users").body()).contains("Activate nick", "Deactivate anna");
+    assertThat(SANDBOX.user("nick").isActive()).isFalse();
+    assertThat(SANDBOX.get().permissions().assignable(SANDBOX.help()))
+        .doesNotContain(SANDBOX.user("nick"));
+
+    admin.post("/sandbox/users", Map.of("user", "nick", "active", "true"));
+    assertThat(SANDBOX.user("nick").isActive()).isTrue();
+    assertThat(admin.post("/sandbox/users", Map.of()).statusCode()).isEqualTo(400);
+    assertThat(SANDBOX.browser("mia").post("/sandbox/users", off).statusCode()).isEqualTo(403);
+  }
+
+  @Test
   void hasAPageForWhatIsNotThere() {
     HttpResponse<String> answer = SANDBOX.browser("anna").get("/secure/Nothing.jspa");
 
