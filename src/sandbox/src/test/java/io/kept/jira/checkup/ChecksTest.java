@@ -30,30 +30,19 @@ import java.time.InstantSource;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 
 /** What the checks find in Kept's real tables. */
 class ChecksTest {
   private static final Instant NINE = Instant.parse("2026-11-23T08:00:00Z");
   private static final Duration MOMENT = Duration.ofMillis(20);
 
-  private KeptTables tables;
-  private PromiseStore promises;
-  private AoNoticeStore notices;
+  @RegisterExtension final KeptTables tables = KeptTables.create();
 
-  @BeforeEach
-  void createTheTables() {
-    tables = KeptTables.create();
-    promises = new AoPromiseStore(tables.ao(), new PlannedNotices(tables.ao()));
-    notices = new AoNoticeStore(tables.ao());
-  }
-
-  @AfterEach
-  void dropTheTables() {
-    tables.close();
-  }
+  private final PromiseStore promises =
+      new AoPromiseStore(tables.ao(), new PlannedNotices(tables.ao()));
+  private final AoNoticeStore notices = new AoNoticeStore(tables.ao());
 
   @Test
   void theWatchIsLateWhenItHasNotTickedForMinutes() {

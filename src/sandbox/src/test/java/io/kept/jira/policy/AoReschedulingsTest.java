@@ -30,8 +30,8 @@ import java.time.Instant;
 import java.time.ZoneId;
 import java.util.Map;
 import java.util.OptionalLong;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 
 /** Changed settings, and the promises that follow them, in the real ActiveObjects. */
 class AoReschedulingsTest {
@@ -40,7 +40,8 @@ class AoReschedulingsTest {
   private static final Place DESK_FIX = new Place(10, Kind.FIX);
   private static final Subject ISSUE = new Subject(10, 1, 100);
 
-  private final KeptTables tables = KeptTables.create();
+  @RegisterExtension final KeptTables tables = KeptTables.create();
+
   private final ManualClock clock = new ManualClock("2026-11-23T08:00:00Z");
   private final AoReschedulings reschedulings = new AoReschedulings(tables.ao());
   private final OpenPromises open = new AoOpenPromises(tables.ao());
@@ -53,11 +54,6 @@ class AoReschedulingsTest {
           new PaperDesk(),
           policies,
           clock);
-
-  @AfterEach
-  void dropTheTables() {
-    tables.close();
-  }
 
   @Test
   void movesTheNextLookOfAnOpenPromiseWhenItsPolicyIsSaved() {

@@ -11,20 +11,17 @@ import io.kept.sandbox.promise.KeptTables;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 
 /** Calendars in the real ActiveObjects. */
 class StoredCalendarsTest {
   private static final Person MIA = new Person("mia");
   private static final Instant NOW = Instant.parse("2026-11-23T08:00:00Z");
-  private final KeptTables tables = KeptTables.create();
-  private final StoredCalendars calendars = new StoredCalendars(tables.ao());
 
-  @AfterEach
-  void dropTheTables() {
-    tables.close();
-  }
+  @RegisterExtension final KeptTables tables = KeptTables.create();
+
+  private final StoredCalendars calendars = new StoredCalendars(tables.ao());
 
   @Test
   void areReadAsTheyWereStored() {

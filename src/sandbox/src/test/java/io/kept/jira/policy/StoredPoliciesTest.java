@@ -17,8 +17,8 @@ import java.time.ZoneId;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -28,17 +28,13 @@ class StoredPoliciesTest {
   private static final long DESK = 10;
   private static final Place DESK_FIX = new Place(DESK, Kind.FIX);
 
-  private final KeptTables tables = KeptTables.create();
+  @RegisterExtension final KeptTables tables = KeptTables.create();
+
   private final ManualClock clock = new ManualClock("2026-11-23T08:00:00Z");
   private final PolicyVersions versions = new PolicyVersions(tables.ao());
   private final StoredCalendars calendars = new StoredCalendars(tables.ao());
   private ZoneId zone = ZoneId.of("Europe/Berlin");
   private final StoredPolicies policies = node();
-
-  @AfterEach
-  void dropTheTables() {
-    tables.close();
-  }
 
   @Test
   void areTheStandardWhereNothingIsStored() {

@@ -19,9 +19,8 @@ import java.time.Instant;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 
 /** Anna promises; Ben and others hold. */
 class AoHoldingsTest {
@@ -31,21 +30,11 @@ class AoHoldingsTest {
   private static final Instant TEN = NINE.plusSeconds(3600);
   private static final Instant NOON = NINE.plusSeconds(3 * 3600);
 
-  private KeptTables tables;
-  private PromiseStore store;
-  private AoHoldings holdings;
+  @RegisterExtension final KeptTables tables = KeptTables.create();
 
-  @BeforeEach
-  void createTheTables() {
-    tables = KeptTables.create();
-    store = new AoPromiseStore(tables.ao(), new PlannedNotices(tables.ao()));
-    holdings = new AoHoldings(tables.ao());
-  }
-
-  @AfterEach
-  void dropTheTables() {
-    tables.close();
-  }
+  private final PromiseStore store =
+      new AoPromiseStore(tables.ao(), new PlannedNotices(tables.ao()));
+  private final AoHoldings holdings = new AoHoldings(tables.ao());
 
   @Test
   void findsWhatSomebodyHoldsAndNotWhatIsDone() {
@@ -141,8 +130,7 @@ class AoHoldingsTest {
 
     assertThat(issues(holdings.urgent(BEN, NINE, 9))).containsExactly(2L, 4L);
     assertThat(issues(holdings.urgent(BEN, NINE.plusSeconds(61), 9))).containsExactly(3L, 2L, 4L);
-    assertThat(issues(holdings.urgent(BEN, TEN.plusSeconds(1), 9)))
-        .containsExactly(3L, 1L, 2L, 4L);
+    assertThat(issues(holdings.urgent(BEN, TEN.plusSeconds(1), 9))).containsExactly(3L, 1L, 2L, 4L);
   }
 
   @Test

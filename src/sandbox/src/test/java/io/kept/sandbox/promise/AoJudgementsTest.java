@@ -19,28 +19,18 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.Optional;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 
 class AoJudgementsTest {
   private static final Person ANNA = new Person("anna");
   private static final Instant NINE = Instant.parse("2026-11-23T08:00:00Z");
 
-  private KeptTables tables;
-  private AoPromiseStore store;
+  @RegisterExtension final KeptTables tables = KeptTables.create();
+
+  private final AoPromiseStore store =
+      new AoPromiseStore(tables.ao(), new PlannedNotices(tables.ao()));
   private long issues;
-
-  @BeforeEach
-  void createTheTables() {
-    tables = KeptTables.create();
-    store = new AoPromiseStore(tables.ao(), new PlannedNotices(tables.ao()));
-  }
-
-  @AfterEach
-  void dropTheTables() {
-    tables.close();
-  }
 
   @Test
   void findsTheNewestVerdictsOfAProjectAndKind() {

@@ -5,27 +5,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.kept.jira.forecast.AoLearnings;
 import io.kept.jira.forecast.Learning;
 import io.kept.jira.forecast.Learning.State;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 
 class AoLearningsTest {
   private static final Learning BEGUN = new Learning(State.RUNNING, 900, 100, 80, 3);
   private static final Learning LATER = new Learning(State.RUNNING, 800, 200, 150, 0);
 
-  private KeptTables tables;
-  private AoLearnings learnings;
+  @RegisterExtension final KeptTables tables = KeptTables.create();
 
-  @BeforeEach
-  void createTheTables() {
-    tables = KeptTables.create();
-    learnings = new AoLearnings(tables.ao());
-  }
-
-  @AfterEach
-  void dropTheTables() {
-    tables.close();
-  }
+  private final AoLearnings learnings = new AoLearnings(tables.ao());
 
   @Test
   void keepsHowFarItHasCome() {

@@ -9,28 +9,17 @@ import io.kept.promise.Person;
 import io.kept.promise.PromiseId;
 import java.time.Instant;
 import net.java.ao.Query;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 
 class AoSnoozesTest {
   private static final Person ANNA = new Person("anna");
   private static final Person BEN = new Person("ben");
   private static final Instant NINE = Instant.parse("2026-11-23T08:00:00Z");
 
-  private KeptTables tables;
-  private AoSnoozes snoozes;
+  @RegisterExtension final KeptTables tables = KeptTables.create();
 
-  @BeforeEach
-  void createTheTables() {
-    tables = KeptTables.create();
-    snoozes = new AoSnoozes(tables.ao());
-  }
-
-  @AfterEach
-  void dropTheTables() {
-    tables.close();
-  }
+  private final AoSnoozes snoozes = new AoSnoozes(tables.ao());
 
   @Test
   void remembersWhatRestsForWhomUntilItWakes() {

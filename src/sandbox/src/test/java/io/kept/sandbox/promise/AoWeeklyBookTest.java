@@ -14,9 +14,8 @@ import java.time.LocalTime;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 
 class AoWeeklyBookTest {
   private static final Person MIA = new Person("mia");
@@ -29,19 +28,9 @@ class AoWeeklyBookTest {
   private static final Optional<Weekly> OF_ALL =
       Optional.of(new Weekly(DayOfWeek.SUNDAY, LocalTime.of(23, 59), Optional.empty()));
 
-  private KeptTables tables;
-  private WeeklyBook book;
+  @RegisterExtension final KeptTables tables = KeptTables.create();
 
-  @BeforeEach
-  void createTheTables() {
-    tables = KeptTables.create();
-    book = new AoWeeklyBook(tables.ao());
-  }
-
-  @AfterEach
-  void dropTheTables() {
-    tables.close();
-  }
+  private final WeeklyBook book = new AoWeeklyBook(tables.ao());
 
   @Test
   void whoHasSaidNothingWantsNone() {

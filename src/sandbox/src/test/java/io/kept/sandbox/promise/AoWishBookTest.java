@@ -14,9 +14,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 
 class AoWishBookTest {
   private static final Person ANNA = new Person("anna");
@@ -27,19 +26,9 @@ class AoWishBookTest {
   private static final Wishes DIGEST =
       new Wishes(Set.of(Part.HOLDER, Part.LEAD), Optional.of(LocalTime.of(8, 0)));
 
-  private KeptTables tables;
-  private WishBook book;
+  @RegisterExtension final KeptTables tables = KeptTables.create();
 
-  @BeforeEach
-  void createTheTables() {
-    tables = KeptTables.create();
-    book = new AoWishBook(tables.ao());
-  }
-
-  @AfterEach
-  void dropTheTables() {
-    tables.close();
-  }
+  private final WishBook book = new AoWishBook(tables.ao());
 
   @Test
   void whoHasSaidNothingWantsTheStandard() {
@@ -69,8 +58,7 @@ class AoWishBookTest {
     assertThat(book.claim(ANNA, MONDAY, EIGHT, TOMORROW)).isTrue();
     assertThat(book.claim(ANNA, MONDAY, EIGHT, TOMORROW)).isFalse();
 
-    assertThat(book.of(ANNA))
-        .isEqualTo(new WishBook.Entry(DIGEST, TOMORROW, Optional.of(MONDAY)));
+    assertThat(book.of(ANNA)).isEqualTo(new WishBook.Entry(DIGEST, TOMORROW, Optional.of(MONDAY)));
     assertThat(book.due(EIGHT, 9)).isEmpty();
     assertThat(book.claim(ANNA, MONDAY.plusDays(1), EIGHT, TOMORROW)).isTrue();
   }

@@ -25,9 +25,15 @@ import io.kept.sandbox.ao.PluginActiveObjects;
 import io.kept.sandbox.db.Database;
 import io.kept.sandbox.testing.TestDatabase;
 import java.util.List;
+import org.junit.jupiter.api.extension.AfterEachCallback;
+import org.junit.jupiter.api.extension.ExtensionContext;
 
-/** Kept's tables in a database of their own, through the real ActiveObjects. */
-public record KeptTables(Database database, ActiveObjects ao) implements AutoCloseable {
+/**
+ * Kept's tables in a database of their own, through the real ActiveObjects; as a test's extension
+ * they are gone after it.
+ */
+public record KeptTables(Database database, ActiveObjects ao)
+    implements AutoCloseable, AfterEachCallback {
   public static KeptTables create() {
     Database database = TestDatabase.create();
     PluginActiveObjects ao = new PluginActiveObjects(database);
@@ -60,5 +66,10 @@ public record KeptTables(Database database, ActiveObjects ao) implements AutoClo
   @Override
   public void close() {
     database.close();
+  }
+
+  @Override
+  public void afterEach(ExtensionContext test) {
+    close();
   }
 }

@@ -22,28 +22,18 @@ import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 
 class AoAliveWalkTest {
   private static final Person ANNA = new Person("anna");
   private static final Instant NINE = Instant.parse("2026-11-23T08:00:00Z");
   private static final Instant TEN = NINE.plusSeconds(3600);
 
-  private KeptTables tables;
-  private PromiseStore store;
+  @RegisterExtension final KeptTables tables = KeptTables.create();
 
-  @BeforeEach
-  void createTheTables() {
-    tables = KeptTables.create();
-    store = new AoPromiseStore(tables.ao(), new PlannedNotices(tables.ao()));
-  }
-
-  @AfterEach
-  void dropTheTables() {
-    tables.close();
-  }
+  private final PromiseStore store =
+      new AoPromiseStore(tables.ao(), new PlannedNotices(tables.ao()));
 
   @Test
   void comesToEachOpenPromiseOnceByTimeHoweverManyAreDueTogether() {
@@ -69,7 +59,8 @@ class AoAliveWalkTest {
 
   @Test
   void thereAreOnlyThoseTwo() {
-    assertThat(AoAliveWalk.all(tables.ao())).extracting(Walk::name)
+    assertThat(AoAliveWalk.all(tables.ao()))
+        .extracting(Walk::name)
         .containsExactly("OPEN", "ON_HOLD");
   }
 

@@ -10,26 +10,15 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 
 class AoRunsTest {
   private static final Instant NINE = Instant.parse("2026-11-23T08:00:00Z");
 
-  private KeptTables tables;
-  private AoRuns runs;
+  @RegisterExtension final KeptTables tables = KeptTables.create();
 
-  @BeforeEach
-  void createTheTables() {
-    tables = KeptTables.create();
-    runs = new AoRuns(tables.ao());
-  }
-
-  @AfterEach
-  void dropTheTables() {
-    tables.close();
-  }
+  private final AoRuns runs = new AoRuns(tables.ao());
 
   @Test
   void thereIsNoneAtFirst() {
