@@ -9,7 +9,6 @@ import com.atlassian.jira.issue.fields.rest.FieldJsonRepresentation;
 import com.atlassian.jira.issue.fields.rest.FieldTypeInfo;
 import com.atlassian.jira.issue.fields.rest.FieldTypeInfoContext;
 import com.atlassian.jira.issue.fields.rest.RestAwareCustomFieldType;
-import com.atlassian.jira.issue.fields.rest.json.JsonData;
 import com.atlassian.jira.issue.fields.rest.json.JsonType;
 import com.atlassian.jira.issue.fields.rest.json.JsonTypeBuilder;
 import com.atlassian.jira.web.bean.BulkEditBean;
@@ -63,12 +62,10 @@ abstract class GlanceField extends CalculatedCFType<Glance, Glance>
       boolean renderedVersionRequested,
       FieldLayoutItem fieldLayoutItem) {
     Optional<Glance> glance = find(issue);
-    FieldJsonRepresentation json =
-        new FieldJsonRepresentation(new JsonData(glance.map(Glance::value).orElse(null)));
-    if (renderedVersionRequested) {
-      json.setRenderedData(new JsonData(glance.map(Glance::text).orElse("")));
-    }
-    return json;
+    return Shown.json(
+        glance.map(Glance::value),
+        renderedVersionRequested,
+        () -> glance.map(Glance::text).orElse(""));
   }
 
   /** On a create screen there is no issue yet, or one without an id. */

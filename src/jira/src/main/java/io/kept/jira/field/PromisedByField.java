@@ -45,15 +45,6 @@ public class PromisedByField extends AbstractSingleFieldType<Date>
         SortableCustomField<Date>,
         RestAwareCustomFieldType,
         RestCustomFieldTypeOperations {
-  /** The parameter in which the edit screen sends back the instant that stood in the field. */
-  static final String BEFORE = "before";
-
-  /** The parameter in which a create screen sends back that it has offered words. */
-  static final String OFFERED = "offered";
-
-  /** The parameter in which the edit screen sends back of which issue it is. */
-  static final String ISSUE = "issue";
-
   private final FieldWords words;
   private final SpokenWords spoken;
 
@@ -109,17 +100,18 @@ public class PromisedByField extends AbstractSingleFieldType<Date>
   @Override
   public Object getStringValueFromCustomFieldParams(CustomFieldParams parameters) {
     Object typed = super.getStringValueFromCustomFieldParams(parameters);
-    return typed == null && parameters.getFirstValueForKey(OFFERED) != null ? "" : typed;
+    return typed == null && Sent.hadWordsOffered(parameters) ? "" : typed;
   }
 
   /** What stood in the field and was sent back unchanged stays, even when it is in the past. */
   @Override
   public Date getValueFromCustomFieldParams(CustomFieldParams parameters)
       throws FieldValidationException {
-    String text = text(parameters.getFirstValueForNullKey());
-    String before = text(parameters.getFirstValueForKey(BEFORE));
-    Optional<Instant> unchanged = words.unchanged(text, before);
-    return unchanged.isPresent() ? Date.from(unchanged.get()) : getSingularObjectFromString(text);
+    Sent sent = Sent.of(parameters);
+    Optional<Instant> unchanged = words.unchanged(sent.text(), sent.before());
+    return unchanged.isPresent()
+        ? Date.from(unchanged.get())
+        : getSingularObjectFromString(sent.text());
   }
 
   @Override
@@ -130,7 +122,7 @@ public class PromisedByField extends AbstractSingleFieldType<Date>
     try {
       Date value = getValueFromCustomFieldParams(relevantParams);
       if (value instanceof PromisedBy) {
-        String issue = text(relevantParams.getFirstValueForKey(ISSUE));
+        String issue = Sent.of(relevantParams).issue();
         words
             .refusal(new FieldGuard.Writing(issue, config.getFieldId(), kind(), value.toInstant()))
             .ifPresent(why -> errorCollectionToAddTo.addError(config.getFieldId(), why));
@@ -203,12 +195,8 @@ public class PromisedByField extends AbstractSingleFieldType<Date>
       boolean renderedVersionRequested,
       FieldLayoutItem fieldLayoutItem) {
     Optional<Instant> value = value(issue, field);
-    FieldJsonRepresentation json =
-        new FieldJsonRepresentation(new JsonData(value.map(words::forMachines).orElse(null)));
-    if (renderedVersionRequested) {
-      json.setRenderedData(new JsonData(words.text(value)));
-    }
-    return json;
+    return Shown.json(
+        value.map(words::forMachines), renderedVersionRequested, () -> words.text(value));
   }
 
   @Override
@@ -233,9 +221,5 @@ public class PromisedByField extends AbstractSingleFieldType<Date>
         .filter(it -> it.getId() != null)
         .map(it -> (Date) field.getValue(it))
         .map(Date::toInstant);
-  }
-
-  private static String text(Object parameter) {
-    return parameter == null ? "" : parameter.toString().strip();
   }
 }

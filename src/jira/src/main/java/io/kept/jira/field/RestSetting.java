@@ -74,14 +74,10 @@ final class RestSetting extends AbstractCustomFieldOperationsHandler<RestSetting
     finalValue
         .issue()
         .ifPresent(
-            id ->
-                parameters.addCustomFieldValue(
-                    field.getId() + ":" + PromisedByField.ISSUE, id.toString()));
+            id -> parameters.addCustomFieldValue(field.getId() + ":" + Sent.ISSUE, id.toString()));
     finalValue
         .before()
         .ifPresent(
-            at ->
-                parameters.addCustomFieldValue(
-                    field.getId() + ":" + PromisedByField.BEFORE, at.toString()));
+            at -> parameters.addCustomFieldValue(field.getId() + ":" + Sent.BEFORE, at.toString()));
   }
 }

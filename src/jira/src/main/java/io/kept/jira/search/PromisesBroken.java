@@ -5,23 +5,14 @@ import javax.inject.Named;
 
 /** {@code promisesBroken(from, to)}: broken, of those promised by a time in between. */
 @Named
-public class PromisesBroken extends PromiseFunction {
-  private final Arguments arguments;
-
+public class PromisesBroken extends Judged {
   @Inject
   public PromisesBroken(PromiseFinder finder, Arguments arguments) {
-    super(finder);
-    this.arguments = arguments;
+    super("promisesBroken", finder, arguments);
   }
 
   @Override
-  Wanted wanted(Question question) {
-    arguments.require(question, "promisesBroken(-30d, now)", 2);
-    return new Wanted.Broken(arguments.span(question, 0));
-  }
-
-  @Override
-  public int getMinimumNumberOfExpectedArguments() {
-    return 2;
+  Wanted within(TimeSpan span) {
+    return new Wanted.Broken(span);
   }
 }

@@ -5,23 +5,14 @@ import javax.inject.Named;
 
 /** {@code promisesKept(from, to)}: kept, of those promised by a time in between. */
 @Named
-public class PromisesKept extends PromiseFunction {
-  private final Arguments arguments;
-
+public class PromisesKept extends Judged {
   @Inject
   public PromisesKept(PromiseFinder finder, Arguments arguments) {
-    super(finder);
-    this.arguments = arguments;
+    super("promisesKept", finder, arguments);
   }
 
   @Override
-  Wanted wanted(Question question) {
-    arguments.require(question, "promisesKept(-30d, now)", 2);
-    return new Wanted.Kept(arguments.span(question, 0));
-  }
-
-  @Override
-  public int getMinimumNumberOfExpectedArguments() {
-    return 2;
+  Wanted within(TimeSpan span) {
+    return new Wanted.Kept(span);
   }
 }
