@@ -36,7 +36,7 @@ public final class AoWeeklyBook implements WeeklyBook {
           weekly.ifPresent(it -> row.setWeekDay(it.day().getValue()));
           row.setWeeklyAt(weekly.map(it -> it.at().toString()).orElse(null));
           row.setProjectId(weekly.flatMap(Weekly::project).orElse(null));
-          row.setNextWeekly(millis(next));
+          row.setNextWeekly(Next.millis(next));
           row.save();
           return row;
         });
@@ -65,7 +65,7 @@ public final class AoWeeklyBook implements WeeklyBook {
 
   private static void moveOn(WeeklyRow row, LocalDate week, Optional<Instant> next) {
     row.setLastWeek(week.toString());
-    row.setNextWeekly(millis(next));
+    row.setNextWeekly(Next.millis(next));
     row.save();
   }
 
@@ -87,14 +87,7 @@ public final class AoWeeklyBook implements WeeklyBook {
                         DayOfWeek.of(row.getWeekDay()),
                         LocalTime.parse(at),
                         Optional.ofNullable(row.getProjectId())));
-    Optional<Instant> next =
-        Optional.of(row.getNextWeekly())
-            .filter(millis -> millis != Long.MAX_VALUE)
-            .map(Instant::ofEpochMilli);
+    Optional<Instant> next = Next.instant(row.getNextWeekly());
     return new Entry(weekly, next, Optional.ofNullable(row.getLastWeek()).map(LocalDate::parse));
-  }
-
-  private static long millis(Optional<Instant> instant) {
-    return instant.map(Instant::toEpochMilli).orElse(Long.MAX_VALUE);
   }
 }

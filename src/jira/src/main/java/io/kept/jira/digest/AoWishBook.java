@@ -39,7 +39,7 @@ public final class AoWishBook implements WishBook {
                   .orElseGet(() -> ao.create(WishRow.class, new DBParam("PERSON", person.key())));
           write(row, wishes.as());
           row.setDigestAt(wishes.digestAt().map(LocalTime::toString).orElse(null));
-          row.setNextDigest(millis(nextDigest));
+          row.setNextDigest(Next.millis(nextDigest));
           row.save();
           return row;
         });
@@ -65,7 +65,7 @@ public final class AoWishBook implements WishBook {
 
   private static void moveOn(WishRow row, LocalDate day, Optional<Instant> next) {
     row.setLastDigest(day.toString());
-    row.setNextDigest(millis(next));
+    row.setNextDigest(Next.millis(next));
     row.save();
   }
 
@@ -92,14 +92,7 @@ public final class AoWishBook implements WishBook {
       as.add(Part.LEAD);
     }
     Wishes wishes = new Wishes(as, Optional.ofNullable(row.getDigestAt()).map(LocalTime::parse));
-    Optional<Instant> next =
-        Optional.of(row.getNextDigest())
-            .filter(millis -> millis != Long.MAX_VALUE)
-            .map(Instant::ofEpochMilli);
+    Optional<Instant> next = Next.instant(row.getNextDigest());
     return new Entry(wishes, next, Optional.ofNullable(row.getLastDigest()).map(LocalDate::parse));
-  }
-
-  private static long millis(Optional<Instant> instant) {
-    return instant.map(Instant::toEpochMilli).orElse(Long.MAX_VALUE);
   }
 }
