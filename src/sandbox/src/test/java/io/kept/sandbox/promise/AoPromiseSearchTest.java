@@ -26,9 +26,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.LongStream;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 
 class AoPromiseSearchTest {
   private static final Person ANNA = new Person("anna");
@@ -40,21 +39,11 @@ class AoPromiseSearchTest {
   private static final Wanted LAPSED = new Wanted.Lapsed(NOON.plusSeconds(60));
   private static final Scope EVERYWHERE = new Scope.Everywhere();
 
-  private KeptTables tables;
-  private PromiseStore store;
-  private PromiseSearch search;
+  @RegisterExtension final KeptTables tables = KeptTables.create();
 
-  @BeforeEach
-  void createTheTables() {
-    tables = KeptTables.create();
-    store = new AoPromiseStore(tables.ao(), new PlannedNotices(tables.ao()));
-    search = new AoPromiseSearch(tables.ao());
-  }
-
-  @AfterEach
-  void dropTheTables() {
-    tables.close();
-  }
+  private final PromiseStore store =
+      new AoPromiseStore(tables.ao(), new PlannedNotices(tables.ao()));
+  private final PromiseSearch search = new AoPromiseSearch(tables.ao());
 
   @Test
   void findsWhatIsAtRiskFromTheMomentOfTheWarningToTheLapse() {
