@@ -3,30 +3,26 @@ package io.kept.promise;
 import io.kept.policy.Kind;
 import io.kept.policy.MayPromise;
 import io.kept.policy.Policies;
-import io.kept.policy.Policy;
 import io.kept.policy.Timetable;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
-import java.util.function.Supplier;
 
 /**
  * Makes, moves and ends promises. Before anything is done to a promise, what has happened to it by
  * now is recorded, so that a late word never overtakes a lapse.
  */
 public final class Promises {
-  private static final int RACES = 10;
-
   private final PromiseStore store;
-  private final Desk desk;
+  private final Recorder recorder;
   private final Policies policies;
   private final InstantSource clock;
 
   public Promises(PromiseStore store, Desk desk, Policies policies, InstantSource clock) {
     this.store = store;
-    this.desk = desk;
+    this.recorder = new Recorder(store, desk, policies, clock);
     this.policies = policies;
     this.clock = clock;
   }
@@ -57,7 +53,7 @@ public final class Promises {
 
   /** How many tries the promise has by its project's policy as it is now. */
   public int tries(Promise promise) {
-    return policy(promise).tries();
+    return recorder.policy(promise).tries();
   }
 
   /** Whether something may be promised now by the policy of the subject's project. */
@@ -67,12 +63,12 @@ public final class Promises {
 
   /** How a promise is doing now. */
   public Health health(Promise promise) {
-    return Health.of(promise, policy(promise), clock.instant());
+    return Health.of(promise, recorder.policy(promise), clock.instant());
   }
 
   /** When its health changes next merely because time passes; empty when that is not known. */
   public Optional<Instant> nextChange(Promise promise) {
-    Timetable timetable = promise.timetable(policy(promise));
+    Timetable timetable = promise.timetable(recorder.policy(promise));
     return switch (health(promise)) {
       case ON_TRACK -> Optional.of(timetable.warnAt());
       case AT_RISK -> Optional.of(timetable.lapseAt());
@@ -100,21 +96,21 @@ public final class Promises {
    * there is none. The instant that is promised already changes nothing, except that a hold ends.
    */
   public Promise quote(Subject subject, Kind kind, Word word) {
-    return untilFirst(
+    return Recorder.untilFirst(
         () -> {
           Optional<Promise> latest = store.latest(subject).map(this::catchUp);
           Optional<Promise> alive = latest.filter(Promise::isAlive);
           Instant now = clock.instant();
           if (alive.isEmpty()) {
-            return begin(subject, latest, new Happening.Said(now, kind, word));
+            return recorder.begin(subject, latest, new Happening.Said(now, kind, word));
           }
           Promise promise = alive.get();
           if (promise.isOnHold()) {
-            return record(promise, new Happening.Resumed(now, word));
+            return recorder.record(promise, new Happening.Resumed(now, word));
           }
           return promise.promisedBy().equals(word.quote().promisedBy())
               ? alive
-              : record(promise, new Happening.Requoted(now, word, isLastTry(promise)));
+              : recorder.record(promise, new Happening.Requoted(now, word, isLastTry(promise)));
         });
   }
 
@@ -136,7 +132,7 @@ public final class Promises {
    * @throws IllegalStateException when there is no such promise
    */
   public Outcome act(PromiseId id, Function<Instant, Happening> act) {
-    return untilFirst(() -> tryToAct(catchUp(read(id)), act));
+    return Recorder.untilFirst(() -> tryToAct(catchUp(read(id)), act));
   }
 
   /**
@@ -146,7 +142,7 @@ public final class Promises {
    * @throws IllegalStateException when there is no such promise
    */
   public Outcome act(PromiseId id, int seen, Function<Instant, Happening> act) {
-    return untilFirst(
+    return Recorder.untilFirst(
         () -> {
           Promise promise = catchUp(read(id));
           return promise.entries() == seen
@@ -158,28 +154,8 @@ public final class Promises {
   private Optional<Outcome> tryToAct(Promise promise, Function<Instant, Happening> act) {
     Happening happening = act.apply(clock.instant());
     return promise.admits(happening)
-        ? record(promise, happening).map(Outcome.Done::new)
+        ? recorder.record(promise, happening).map(Outcome.Done::new)
         : Optional.of(new Outcome.Impossible(promise));
-  }
-
-  /** Records what has happened to a promise by now, and returns what it is then. */
-  public Promise catchUp(Promise promise) {
-    return promise.isSettled() ? promise : catchUp(promise, desk.facts(promise));
-  }
-
-  private Promise catchUp(Promise promise, Facts facts) {
-    Promise seen = promise;
-    Instant now = clock.instant();
-    Optional<Happening> next = Unrecorded.next(seen, policy(seen), facts, now);
-    while (next.isPresent()) {
-      Optional<Promise> recorded = record(seen, next.get());
-      if (recorded.isEmpty()) {
-        return catchUp(read(seen.id()));
-      }
-      seen = recorded.get();
-      next = Unrecorded.next(seen, policy(seen), facts, now);
-    }
-    return seen;
   }
 
   /**
@@ -188,10 +164,10 @@ public final class Promises {
    * @return whether it is to be looked at later than now
    */
   public boolean reschedule(Promise promise) {
-    boolean later = promise.nextLook(policy(promise)).isAfter(clock.instant());
+    boolean later = promise.nextLook(recorder.policy(promise)).isAfter(clock.instant());
     return later
         && promise.isOpen()
-        && record(promise, new Happening.Rescheduled(clock.instant())).isPresent();
+        && recorder.record(promise, new Happening.Rescheduled(clock.instant())).isPresent();
   }
 
   /**
@@ -203,8 +179,13 @@ public final class Promises {
   public boolean reschedule(OpenPromises.Planned planned) {
     Promise promise = planned.promise();
     return promise.isOpen()
-        && !promise.nextLook(policy(promise)).equals(planned.nextLook())
-        && record(promise, new Happening.Rescheduled(clock.instant())).isPresent();
+        && !promise.nextLook(recorder.policy(promise)).equals(planned.nextLook())
+        && recorder.record(promise, new Happening.Rescheduled(clock.instant())).isPresent();
+  }
+
+  /** Records what has happened to a promise by now, and returns what it is then. */
+  public Promise catchUp(Promise promise) {
+    return recorder.catchUp(promise);
   }
 
   /**
@@ -213,39 +194,10 @@ public final class Promises {
    * @throws IllegalStateException when there is none
    */
   public Promise read(PromiseId id) {
-    return store
-        .find(id)
-        .orElseThrow(() -> new IllegalStateException("There is no promise " + id.value() + "."));
-  }
-
-  private Optional<Promise> begin(Subject subject, Optional<Promise> before, Happening.Said said) {
-    Promise begun = Promise.begin(new PromiseId(0), subject, said);
-    return store.begin(subject, before, said, begun.nextLook(policy(begun)));
-  }
-
-  private Optional<Promise> record(Promise before, Happening happening) {
-    return store.record(before, happening, before.after(happening).nextLook(policy(before)));
+    return recorder.read(id);
   }
 
   private boolean isLastTry(Promise promise) {
     return promise.current().number() >= tries(promise);
-  }
-
-  private Policy policy(Promise promise) {
-    return policies.of(promise.subject().projectId(), promise.kind());
-  }
-
-  /**
-   * Repeats a step that lost a race against another node or thread; each loss is their progress.
-   */
-  private static <T> T untilFirst(Supplier<Optional<T>> step) {
-    for (int race = 0; race < RACES; race++) {
-      Optional<T> done = step.get();
-      if (done.isPresent()) {
-        return done.get();
-      }
-    }
-    throw new IllegalStateException(
-        "The promise is being changed by others again and again; please try once more.");
   }
 }
