@@ -6,7 +6,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.kept.notice.CannotSpeak.Obstacle;
 import io.kept.promise.Happening;
 import io.kept.promise.Promise;
-import io.kept.promise.Promises;
 import io.kept.promise.Word;
 import io.kept.testkit.KeptDesk;
 import java.util.Optional;
@@ -140,15 +139,7 @@ class DeliveryTest {
   void aWarningWhosePromiseCannotBeReadYetIsNotLost() {
     kept.clock.moveTo(promise.promisedBy().minusSeconds(3600));
     kept.promises.catchUp(promise);
-    Promises unreadable =
-        new Promises(
-            kept.store,
-            unread -> {
-              throw new IllegalStateException("The database is away.");
-            },
-            kept.policies,
-            kept.clock);
-    new Delivery(kept.notices, unreadable, kept.voices(kept.desk), kept.clock).run();
+    new Delivery(kept.notices, kept.unreadable(), kept.voices(kept.desk), kept.clock).run();
     assertThat(kept.desk.warned()).isEmpty();
 
     kept.delivery.run();

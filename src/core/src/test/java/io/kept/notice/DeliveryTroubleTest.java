@@ -8,7 +8,6 @@ import io.kept.policy.Kind;
 import io.kept.policy.Speech;
 import io.kept.policy.Speech.Mode;
 import io.kept.promise.Promise;
-import io.kept.promise.Promises;
 import io.kept.promise.Subject;
 import io.kept.promise.Word;
 import io.kept.testkit.KeptDesk;
@@ -113,16 +112,8 @@ class DeliveryTroubleTest {
       kept.clock.moveTo(Instant.parse("2026-11-23T08:00:00Z"));
     }
     kept.clock.pass("PT3H30M");
-    Promises unreadable =
-        new Promises(
-            kept.store,
-            promise -> {
-              throw new IllegalStateException("The database is away.");
-            },
-            kept.policies,
-            kept.clock);
 
-    new Delivery(kept.notices, unreadable, voices(kept.desk, kept.desk), kept.clock).run();
+    new Delivery(kept.notices, kept.unreadable(), voices(kept.desk, kept.desk), kept.clock).run();
 
     assertThat(troubles).hasSize(1200).doesNotHaveDuplicates();
   }
@@ -150,8 +141,7 @@ class DeliveryTroubleTest {
     kept.clock.pass("PT2M");
     kept.tick();
 
-    assertThat(kept.desk.told())
-        .containsExactly(new NoticeKey(promise.id(), 1, NoticeKind.OWN_UP));
+    assertThat(kept.desk.told()).containsExactly(new NoticeKey(promise.id(), 1, NoticeKind.OWN_UP));
   }
 
   @Test

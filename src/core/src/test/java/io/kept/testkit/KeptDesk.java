@@ -59,6 +59,17 @@ public final class KeptDesk {
     return new Delivery.Voices(policies, customer, desk, (key, e) -> {});
   }
 
+  /** The promises of this desk while nothing can be asked of it. */
+  public Promises unreadable() {
+    return new Promises(
+        store,
+        promise -> {
+          throw new IllegalStateException("The database is away.");
+        },
+        policies,
+        clock);
+  }
+
   public Promise quote(String words) {
     return quote(words, Optional.empty());
   }

@@ -81,20 +81,12 @@ class WatchTicksTest {
       Subject subject = new Subject(1, issue, 100);
       kept.promises.quote(subject, Kind.FIX, kept.word("20m"));
     }
-    Promises unreadable =
-        new Promises(
-            kept.store,
-            promise -> {
-              throw new IllegalStateException("The database is away.");
-            },
-            kept.policies,
-            kept.clock);
     Set<PromiseId> troubles = new HashSet<>();
     Watch.Round round =
         new Watch.Round(kept.clock, Duration.ZERO, at -> {}, (id, e) -> troubles.add(id));
 
     kept.clock.pass("PT2H");
-    new Watch(kept.store, unreadable, kept.delivery, round).tick();
+    new Watch(kept.store, kept.unreadable(), kept.delivery, round).tick();
 
     assertThat(troubles).hasSize(1200);
   }
