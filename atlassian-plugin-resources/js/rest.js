@@ -14,11 +14,15 @@ window.KeptRest = (function () {
     return all;
   }
 
+  /* What is not ours (a proxy's page, an error of Jira's own) has no title, or is no JSON at all. */
   function read(response) {
     if (response.status === 401) {
       return { ok: false, status: 401, body: { title: LOGGED_OUT } };
     }
     return response.json().then(function (body) {
+      if (!response.ok && !body.title) {
+        throw new Error('The answer ' + response.status + ' says nothing.');
+      }
       return { ok: response.ok, status: response.status, body: body };
     });
   }
