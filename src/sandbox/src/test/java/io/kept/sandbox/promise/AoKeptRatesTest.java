@@ -42,9 +42,8 @@ import java.util.SortedMap;
 import java.util.SplittableRandom;
 import java.util.TreeMap;
 import net.java.ao.Query;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 
 class AoKeptRatesTest {
   private static final ZoneId BERLIN = ZoneId.of("Europe/Berlin");
@@ -55,24 +54,14 @@ class AoKeptRatesTest {
   private static final Instant NINE = Instant.parse("2026-11-23T08:00:00Z");
 
   private final ManualClock clock = new ManualClock(NINE.toString());
-  private KeptTables tables;
-  private PromiseStore store;
-  private AoKeptRates rates;
-  private RollupUpkeep upkeep;
   private ZoneId zone = BERLIN;
 
-  @BeforeEach
-  void createTheTables() {
-    tables = KeptTables.create();
-    store = new AoPromiseStore(tables.ao(), new PlannedNotices(tables.ao()));
-    rates = new AoKeptRates(tables.ao(), store, () -> zone);
-    upkeep = new RollupUpkeep(tables.ao(), store, () -> zone, clock);
-  }
+  @RegisterExtension final KeptTables tables = KeptTables.create();
 
-  @AfterEach
-  void dropTheTables() {
-    tables.close();
-  }
+  private final PromiseStore store =
+      new AoPromiseStore(tables.ao(), new PlannedNotices(tables.ao()));
+  private final AoKeptRates rates = new AoKeptRates(tables.ao(), store, () -> zone);
+  private final RollupUpkeep upkeep = new RollupUpkeep(tables.ao(), store, () -> zone, clock);
 
   @Test
   void countsFromThePromisesUntilTheRollupIsBuilt() {

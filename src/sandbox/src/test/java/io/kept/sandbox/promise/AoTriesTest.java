@@ -31,9 +31,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 
 /** Promised on Monday, 23 November 2026, 09:00 in Berlin, by an hour later. */
 class AoTriesTest {
@@ -44,23 +43,12 @@ class AoTriesTest {
   private static final Instant TEN = NINE.plusSeconds(3600);
   private static final Instant WARNED = TEN.minusSeconds(900);
 
-  private KeptTables tables;
-  private PromiseStore store;
-  private AoNoticeStore notices;
-  private AoTries tries;
+  @RegisterExtension final KeptTables tables = KeptTables.create();
 
-  @BeforeEach
-  void createTheTables() {
-    tables = KeptTables.create();
-    store = new AoPromiseStore(tables.ao(), new PlannedNotices(tables.ao()));
-    notices = new AoNoticeStore(tables.ao());
-    tries = new AoTries(tables.ao(), store, () -> BERLIN);
-  }
-
-  @AfterEach
-  void dropTheTables() {
-    tables.close();
-  }
+  private final PromiseStore store =
+      new AoPromiseStore(tables.ao(), new PlannedNotices(tables.ao()));
+  private final AoNoticeStore notices = new AoNoticeStore(tables.ao());
+  private final AoTries tries = new AoTries(tables.ao(), store, () -> BERLIN);
 
   @Test
   void tellsEachTryOfAPromiseByItsLedger() {
