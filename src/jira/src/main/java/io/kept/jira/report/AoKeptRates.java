@@ -18,7 +18,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import java.util.function.Function;
 import java.util.function.Supplier;
 
 /**
@@ -53,29 +52,30 @@ public final class AoKeptRates implements KeptRates {
   @Override
   public KeptRate of(Selection selection) {
     Weeks now = weeks.get();
-    Period all = selection.period();
-    Optional<KeptRate> counted =
-        selection.isCounted()
-            ? fromOneBuild(now, () -> rate(selection, it -> counted(it, selection, now)))
-            : Optional.empty();
-    return counted.orElseGet(() -> rate(selection, it -> facts.of(it, all, selection, now)));
+    Optional<Collection<WeekCount>> counted =
+        selection.isCounted() ? fromOneBuild(now, () -> counted(selection, now)) : Optional.empty();
+    return KeptRate.of(counted.orElseGet(() -> facts(selection, now)));
   }
 
-  private static KeptRate rate(
-      Selection selection, Function<Long, Collection<WeekCount>> ofProject) {
-    return KeptRate.of(
-        selection.projects().stream().flatMap(it -> ofProject.apply(it).stream()).toList());
-  }
-
-  private Collection<WeekCount> counted(long project, Selection selection, Weeks now) {
-    Set<ProjectWeek> waiting = recounts.waiting(project, now);
-    List<WeekCount> counts = new ArrayList<>(table.of(project, selection.period()));
+  private Collection<WeekCount> counted(Selection selection, Weeks now) {
+    Set<ProjectWeek> waiting = recounts.waiting(now);
+    List<WeekCount> counts = new ArrayList<>(table.of(selection.projects(), selection.period()));
     counts.removeIf(count -> waiting.contains(RollupTable.week(count.key())));
     counts.removeIf(count -> selection.kind().filter(it -> it != count.key().kind()).isPresent());
     for (Period part : selection.period().byWeek()) {
-      if (!part.isWeek() || waiting.contains(new ProjectWeek(project, part.from()))) {
-        counts.addAll(facts.of(project, part, selection, now));
+      for (long project : selection.projects()) {
+        if (!part.isWeek() || waiting.contains(new ProjectWeek(project, part.from()))) {
+          counts.addAll(facts.of(project, part, selection, now));
+        }
       }
+    }
+    return counts;
+  }
+
+  private Collection<WeekCount> facts(Selection selection, Weeks now) {
+    List<WeekCount> counts = new ArrayList<>();
+    for (long project : selection.projects()) {
+      counts.addAll(facts.of(project, selection.period(), selection, now));
     }
     return counts;
   }

@@ -9,6 +9,7 @@ import io.kept.report.WeekCount.Key;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -25,6 +26,9 @@ final class RollupTable {
   private static final String TOTALS =
       "ID, PROJECT_ID, MONDAY, KIND, KEPT, BROKEN, STILL_OPEN, WITHDRAWN, RENEGOTIATED";
 
+  /** Some databases take no list of more than a thousand. */
+  private static final int MANY = 500;
+
   private static final String OF_WEEK = "PROJECT_ID = ? AND MONDAY = ?";
 
   private final ActiveObjects ao;
@@ -37,13 +41,23 @@ final class RollupTable {
     return counts("PROJECT_ID = ?", projectId);
   }
 
-  /** The weeks that are whole in a period. */
-  List<WeekCount> of(long projectId, Period period) {
+  /** The weeks of these projects that are whole in a period. */
+  List<WeekCount> of(List<Long> projects, Period period) {
+    List<WeekCount> counts = new ArrayList<>();
+    for (int from = 0; from < projects.size(); from += MANY) {
+      List<Long> some = projects.subList(from, Math.min(from + MANY, projects.size()));
+      counts.addAll(ofSome(some, period));
+    }
+    return counts;
+  }
+
+  private List<WeekCount> ofSome(List<Long> projects, Period period) {
+    String marks = String.join(", ", Collections.nCopies(projects.size(), "?"));
+    List<Object> values = new ArrayList<>(projects);
+    values.add(period.from().toEpochDay());
+    values.add(period.until().minusWeeks(1).toEpochDay());
     return counts(
-        "PROJECT_ID = ? AND MONDAY >= ? AND MONDAY <= ?",
-        projectId,
-        period.from().toEpochDay(),
-        period.until().minusWeeks(1).toEpochDay());
+        "PROJECT_ID IN (" + marks + ") AND MONDAY >= ? AND MONDAY <= ?", values.toArray());
   }
 
   List<WeekCount> ofWeek(ProjectWeek week) {

@@ -232,6 +232,9 @@ class AoKeptRatesTest {
     AoKeptRates interrupted =
         new AoKeptRates(beforeRollupIsRead(upkeep::rebuild), store, () -> zone);
 
+    assertThat(interrupted.of(days("2026-11-23", "2026-11-30")).all())
+        .isEqualTo(new Tally(1, 0, 0, 0, 0));
+    upkeep.catchUp();
     assertThat(interrupted.of(7).all()).isEqualTo(new Tally(1, 0, 0, 0, 0));
     upkeep.catchUp();
     assertThat(interrupted.ofAll()).containsEntry(monday("2026-11-23"), new Tally(1, 0, 0, 0, 0));
