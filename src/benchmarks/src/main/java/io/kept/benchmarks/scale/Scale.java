@@ -10,7 +10,7 @@ import java.util.Optional;
 
 /**
  * Times Kept on a filled sandbox ({@code -Pfill}) and prints tables. The machine's other work shows
- * in the figures; take the ratio of one to another.
+ * in the figures; take the ratio of one to another, or the least, which shows it least.
  */
 public final class Scale {
   private Scale() {}

@@ -191,7 +191,7 @@ final class Tables {
     long start = System.nanoTime();
     work.run();
     System.out.printf(
-        Locale.ROOT, "| %s | %,.0f ms | | | 1 |%n", what, (System.nanoTime() - start) / 1e6);
+        Locale.ROOT, "| %s | %,.0f ms | | | | 1 |%n", what, (System.nanoTime() - start) / 1e6);
   }
 
   private static String table(String name) {
