@@ -128,8 +128,10 @@
     lists(form).forEach(function (list) { kept.startRows(list, standard); });
   };
 
-  function sentence(fault) {
-    return fault.sentence + (fault.works ? ' ' + kept.say(WORKS, [fault.works]) : '');
+  /** With what is meant, where that is only a part of what was entered. */
+  function sentence(fault, input) {
+    var part = input && fault.entered && fault.entered !== input.value.trim();
+    return (part ? fault.entered + ': ' : '') + fault.sentence + (fault.works ? ' ' + kept.say(WORKS, [fault.works]) : '');
   }
 
   kept.forgive = function (form) {
@@ -156,7 +158,7 @@
         return;
       }
       input.setAttribute('aria-invalid', 'true');
-      error.textContent = sentence(fault);
+      error.textContent += (error.textContent && '\n') + sentence(fault, input);
       error.hidden = false;
     });
     if (focus || homeless.length) {

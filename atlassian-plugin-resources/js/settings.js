@@ -164,6 +164,9 @@
         }
       });
       kept.start(form, function () { return known.standard; });
+      kept.startTexts(form, function (issue) {
+        return ask('/texts', 'POST', { entries: kept.collect(form), issue: issue });
+      }, function () { return known.texts; });
       kept.startFile('kept-' + form.dataset.policy.replace(/^policy\//, '').replace(/\//g, '-')
         + '.json', function () { return kept.collect(form); }, take);
     }

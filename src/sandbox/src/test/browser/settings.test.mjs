@@ -11,6 +11,16 @@ const INSTANCE = '/plugins/servlet/kept/settings';
 const PROJECT = `${INSTANCE}?project=HELP&kind=FIX`;
 const POLICY = '/rest/kept/1.0/policy/project/HELP/fix';
 
+const OWN = `*Not bold*, <b>nor this</b>.
+
+{issue} will take longer than {promisedBy}.
+
+{known}
+
+{notKnown}
+
+{next}`;
+
 let browser;
 
 before(async () => {
@@ -173,6 +183,64 @@ test('settings go to another Jira and back as a file, with every fault named', a
   await writeFile(faulty, '{"entries": {"tries": 2}}');
   await mia.page.getByLabel('Take settings from a file').setInputFiles(faulty);
   await mia.page.getByText('The file has no settings of Kept').waitFor();
+});
+
+test('a desk speaks in its own words, seen on an issue before they are saved', async () => {
+  const mia = await settings('mia');
+  const words = mia.page.getByLabel('Heads-up in English');
+  const wrong = mia.page.locator('[id="kept-error-headsUp.text.en"]');
+  await mia.page.getByRole('button', { name: 'Start from the words of Kept' }).first().click();
+  assert.match(await words.inputValue(), /^We said this would be done by \{promisedBy\}/);
+
+  const issue = mia.page.getByLabel('Show them on the issue');
+  await issue.fill('HELP-1');
+  await words.fill('Dear {costumer}, late.\n\n{known}\n\n{next');
+  await issue.press('Enter');
+  await wrong.getByText('{costumer}: The text can name no such part. This works: {customer}.').waitFor();
+  await wrong.getByText('The promised time must be said').waitFor();
+  await wrong.getByText('{next: A brace opens here').waitFor();
+  await look(mia, 'settings-texts-faults-en');
+
+  await words.fill(OWN);
+  await issue.fill('NOWHERE-1');
+  await issue.press('Enter');
+  await mia.page.getByText('There is no such issue, or you may not see it.').waitFor();
+  assert.equal(await activeId(mia), 'kept-texts-issue');
+  await issue.fill('HELP-1');
+  await issue.press('Enter');
+  await mia.page.getByText('On HELP-1, as if it were promised by').waitFor();
+  const shown = mia.page.locator('#kept-texts section');
+  assert.equal(await shown.count(), 4);
+  await shown.first().getByText('Heads-up in English: Your words').waitFor();
+  await shown.first().locator('blockquote').getByText('*Not bold*, <b>nor this</b>').waitFor();
+  await shown.first().locator('blockquote').getByText('A part is broken').waitFor();
+  await shown.first().getByText('As Jira stores it').click();
+  await shown.first().locator('pre').getByText('\\*Not bold\\*').waitFor();
+  await shown.nth(3).locator('blockquote').getByText('es tut uns leid').waitFor();
+  assert.equal(await mia.page.locator('#kept-texts b').count(), 0);
+  await look(mia, 'settings-texts-en');
+  await shown.first().scrollIntoViewIfNeeded();
+  await photograph(mia.page, 'settings-texts');
+
+  await lookAndSave(mia);
+  await mia.page.locator('#kept-settings-done').getByText('Saved.').waitFor();
+  assert.equal((await policy()).entries['headsUp.text.en'], OWN);
+  assert.deepEqual(mia.troubles, []);
+});
+
+test('what Kept posts is in those words', async () => {
+  const fields = {
+    project: { key: 'HELP' }, issuetype: { name: 'Task' }, summary: 'In our words',
+    assignee: { name: 'anna' }, reporter: { name: 'carl' }, customfield_10000: '20m',
+  };
+  const created = await as('anna', '/rest/api/2/issue', {
+    method: 'POST', body: JSON.stringify({ fields }),
+  });
+  const { key } = await created.json();
+  await pass('PT19M');
+  const carl = await logIn(browser, 'carl');
+  await carl.open(`/browse/${key}`);
+  await carl.page.locator('.activity-comment').getByText(`${key} will take longer than`).waitFor();
 });
 
 test('giving up lets the next wider settings count again', async () => {

@@ -19,4 +19,7 @@ public sealed interface Fault {
 
   /** Every paragraph names something that may be left out, so that nothing might be left to say. */
   record MaySayNothing() implements Fault {}
+
+  /** This must be said, in a paragraph that names nothing else that may be left out. */
+  record NotSaid(Placeholder placeholder) implements Fault {}
 }

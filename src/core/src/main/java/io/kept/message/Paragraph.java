@@ -14,6 +14,12 @@ record Paragraph(List<Piece> pieces) {
     return slots().noneMatch(Placeholder::mayBeLeftOut);
   }
 
+  /** Whether it names this, and goes for no other reason than that this was left out. */
+  boolean says(Placeholder placeholder) {
+    return slots().anyMatch(it -> it == placeholder)
+        && slots().allMatch(it -> it == placeholder || !it.mayBeLeftOut());
+  }
+
   /**
    * Its text; empty when something it names was left out.
    *

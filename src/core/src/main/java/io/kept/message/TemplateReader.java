@@ -23,7 +23,7 @@ final class TemplateReader {
     this.text = text;
   }
 
-  TemplateReading read() {
+  TemplateReading read(List<Placeholder> needed) {
     if (Typed.line(text).isEmpty()) {
       return new TemplateReading.Faulty(List.of(new Fault.Empty()));
     }
@@ -31,11 +31,15 @@ final class TemplateReader {
       faults.add(new Fault.TooLong(text.length(), Template.LONGEST));
     }
     List<Paragraph> paragraphs = paragraphs();
-    if (paragraphs.stream().noneMatch(Paragraph::isCertain)) {
+    if (needed.isEmpty() && paragraphs.stream().noneMatch(Paragraph::isCertain)) {
       faults.add(new Fault.MaySayNothing());
     }
+    needed.stream()
+        .filter(it -> paragraphs.stream().noneMatch(paragraph -> paragraph.says(it)))
+        .map(Fault.NotSaid::new)
+        .forEach(faults::add);
     return faults.isEmpty()
-        ? new TemplateReading.Readable(new Template(paragraphs))
+        ? new TemplateReading.Readable(new Template(kind, text, paragraphs))
         : new TemplateReading.Faulty(List.copyOf(faults));
   }
 

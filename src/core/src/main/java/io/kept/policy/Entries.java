@@ -37,7 +37,11 @@ final class Entries {
   }
 
   void refuse(String setting, Wrong wrong, String works) {
-    faults.add(new Fault(setting, wrong, text(setting), works));
+    refuse(new Fault(setting, wrong, text(setting), works));
+  }
+
+  void refuse(Fault fault) {
+    faults.add(fault);
   }
 
   boolean has(String setting) {
@@ -90,7 +94,8 @@ final class Entries {
     return length;
   }
 
-  private String text(String setting) {
+  /** What was entered, without surrounding spaces; empty when nothing was. */
+  String text(String setting) {
     return texts.getOrDefault(setting, "").strip();
   }
 }

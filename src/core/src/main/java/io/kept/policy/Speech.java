@@ -9,8 +9,9 @@ import java.util.Locale;
  * @param headsUp who posts the word before a lapse
  * @param ownUp who posts the word after one
  * @param languages those of the customers; the first is for whoever reads none of them
+ * @param texts the desk's own words
  */
-public record Speech(Mode headsUp, Mode ownUp, List<Locale> languages) {
+public record Speech(Mode headsUp, Mode ownUp, List<Locale> languages, OwnTexts texts) {
 
   /** Who posts what Kept has drafted. */
   public enum Mode {
@@ -35,6 +36,11 @@ public record Speech(Mode headsUp, Mode ownUp, List<Locale> languages) {
           "Customers are spoken to in one or several different languages of "
               + (Phrase.LANGUAGES + ", not in " + languages + "."));
     }
+  }
+
+  /** The same in Kept's words. */
+  public Speech(Mode headsUp, Mode ownUp, List<Locale> languages) {
+    this(headsUp, ownUp, languages, OwnTexts.NONE);
   }
 
   /** The language for a customer who reads this one: it, a sister of it, or else the first. */

@@ -20,7 +20,15 @@ public enum Wrong {
   ANOTHER_MEANING("this means something else than the same quote in the other language"),
   NOT_A_KEY("a key is 1 to 30 of a-z, 0-9 and -"),
   KEY_TWICE("another cause has this key"),
-  TOO_MANY("these are too many");
+  TOO_MANY("these are too many"),
+  UNKNOWN_PLACEHOLDER("the text can name no such thing"),
+  UNCLOSED_BRACE("a brace opens here and does not close on its line"),
+  TEXT_TOO_LONG("a text has no more characters than that"),
+  NO_PROMISED_TIME(
+      "the promised time must be said, in a paragraph without parts that may be missing"),
+  AGENT_UNHEARD(
+      "agents fill this in, so it must be said, in a paragraph without other parts that may be"
+          + " missing");
 
   private final String sentence;
 

@@ -16,8 +16,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.kept.message.MessageKind;
 import io.kept.message.Target;
+import io.kept.message.TemplateReading;
 import io.kept.message.Values;
 import io.kept.policy.Kind;
+import io.kept.policy.OwnTexts;
 import java.util.Locale;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
@@ -161,6 +163,18 @@ class StandardTextsTest {
         .contains("17:00 (Europe/Berlin)")
         .doesNotContain("{", "}")
         .doesNotContain("  ", "\n\n\n");
+  }
+
+  /** So that an administrator can start from Kept's words. */
+  @Property
+  void aTextThatADeskMayHaveOfItsOwnCanBeKepts(@ForAll Kind promised, @ForAll boolean german) {
+    Locale reader = german ? Locale.GERMAN : Locale.ENGLISH;
+
+    assertThat(OwnTexts.MESSAGES)
+        .allSatisfy(
+            message ->
+                assertThat(OwnTexts.read(message, StandardTexts.of(message, promised, reader)))
+                    .isInstanceOf(TemplateReading.Readable.class));
   }
 
   private static String say(MessageKind message, Kind promised, Locale reader, Values values) {

@@ -2,6 +2,7 @@ package io.kept.policy;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.kept.message.MessageKind;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -32,6 +33,25 @@ class PolicyDocumentTest {
     rows.keySet().removeIf(setting -> !isOfARow(setting));
 
     assertThat(table("## Standard quotes and causes")).containsExactlyInAnyOrderEntriesOf(rows);
+  }
+
+  @Test
+  void thePartsOfOwnTextsAreAllThere() throws IOException {
+    Map<String, String> parts =
+        Stream.of(MessageKind.HEADS_UP, MessageKind.OWN_UP)
+            .flatMap(message -> message.placeholders().stream())
+            .distinct()
+            .collect(
+                Collectors.toMap(
+                    part -> "{" + part.word() + "}",
+                    part ->
+                        !MessageKind.OWN_UP.placeholders().contains(part)
+                            ? "heads-up"
+                            : MessageKind.HEADS_UP.placeholders().contains(part)
+                                ? "both"
+                                : "own-up"));
+
+    assertThat(table("## Own words")).containsExactlyInAnyOrderEntriesOf(parts);
   }
 
   @Test

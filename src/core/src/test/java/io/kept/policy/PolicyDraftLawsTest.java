@@ -5,6 +5,9 @@ import static io.kept.policy.Desks.EARLY;
 import static io.kept.policy.Desks.STANDARD;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.kept.message.MessageKind;
+import io.kept.message.Template;
+import io.kept.message.TemplateReading;
 import io.kept.policy.PolicyDraft.Result;
 import io.kept.policy.Speech.Mode;
 import java.time.Duration;
@@ -91,8 +94,25 @@ class PolicyDraftLawsTest {
             .list()
             .uniqueElements()
             .ofMinSize(1);
-    return Combinators.combine(Arbitraries.of(Mode.class), Arbitraries.of(Mode.class), languages)
+    return Combinators.combine(
+            Arbitraries.of(Mode.class), Arbitraries.of(Mode.class), languages, texts())
         .as(Speech::new);
+  }
+
+  private static Arbitrary<OwnTexts> texts() {
+    return Combinators.combine(texts(MessageKind.HEADS_UP), texts(MessageKind.OWN_UP))
+        .as(OwnTexts::new);
+  }
+
+  private static Arbitrary<Map<String, Template>> texts(MessageKind message) {
+    String needed = " {promisedBy}\n\n{known}\n\n{notKnown}\n\n{next}";
+    String of =
+        message == MessageKind.HEADS_UP ? needed : needed.replaceAll("\\{(notK|k)nown}", "{cause}");
+    Arbitrary<Template> texts =
+        lines()
+            .map(it -> OwnTexts.read(message, it.strip().replace("{", "{{") + of))
+            .map(it -> ((TemplateReading.Readable) it).template());
+    return Arbitraries.maps(Arbitraries.of("en", "de"), texts).ofMaxSize(2);
   }
 
   private static Arbitrary<Limits> limits() {

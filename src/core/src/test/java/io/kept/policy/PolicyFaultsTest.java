@@ -34,6 +34,10 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 class PolicyFaultsTest {
+  /** Tried in {@link OwnTextsTest}. */
+  private static final EnumSet<Wrong> OF_TEXTS =
+      EnumSet.range(Wrong.UNKNOWN_PLACEHOLDER, Wrong.AGENT_UNHEARD);
+
   private static final String LONG = "word ".repeat(21).strip();
 
   /** A fault and the draft that has it, and only it. */
@@ -152,6 +156,7 @@ class PolicyFaultsTest {
   @Test
   void everyWayToBeWrongIsTriedHere() {
     EnumSet<Wrong> tried = EnumSet.of(TOO_MANY, NO_SUCH_ROLE);
+    tried.addAll(OF_TEXTS);
     mistakes().forEach(mistake -> tried.add(mistake.fault().wrong()));
 
     assertThat(tried).containsExactlyInAnyOrder(Wrong.values());

@@ -1,17 +1,20 @@
 package io.kept.jira;
 
+import com.atlassian.jira.issue.IssueManager;
 import com.atlassian.jira.project.ProjectManager;
 import com.atlassian.jira.security.GlobalPermissionManager;
 import com.atlassian.jira.security.JiraAuthenticationContext;
 import com.atlassian.jira.security.PermissionManager;
 import com.atlassian.jira.security.roles.ProjectRoleManager;
 import com.atlassian.jira.user.util.UserManager;
+import io.kept.jira.notice.CustomerText;
 import io.kept.jira.policy.AoReschedulings;
 import io.kept.jira.policy.PolicyVersions;
 import io.kept.jira.policy.StoredCalendars;
 import io.kept.jira.policy.StoredPolicies;
 import io.kept.jira.rest.Replies;
 import io.kept.jira.right.Administration;
+import io.kept.jira.right.Rights;
 import io.kept.jira.settings.CalendarSettings;
 import io.kept.jira.settings.Doors;
 import io.kept.jira.settings.Effects;
@@ -19,6 +22,8 @@ import io.kept.jira.settings.Faults;
 import io.kept.jira.settings.People;
 import io.kept.jira.settings.PolicySettings;
 import io.kept.jira.settings.SettingsPages;
+import io.kept.jira.settings.TextPreviews;
+import io.kept.jira.settings.TextSettings;
 import io.kept.jira.settings.Times;
 import io.kept.jira.wording.Readers;
 import io.kept.jira.wording.Wording;
@@ -87,6 +92,25 @@ class SettingsConfiguration {
       StoredCalendars calendars,
       PolicySettings.Judging judging) {
     return new PolicySettings(policies, versions, calendars, judging);
+  }
+
+  @Bean
+  TextSettings.Sight textSight(IssueManager issues, Rights rights) {
+    return new TextSettings.Sight(issues, rights);
+  }
+
+  @Bean
+  TextPreviews textPreviews(CustomerText text, Wording wording) {
+    return new TextPreviews(text, wording);
+  }
+
+  @Bean
+  TextSettings textSettings(
+      StoredPolicies policies,
+      TextSettings.Sight sight,
+      TextPreviews previews,
+      PolicySettings.Judging judging) {
+    return new TextSettings(policies, sight, previews, judging);
   }
 
   @Bean

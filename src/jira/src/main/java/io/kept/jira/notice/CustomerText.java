@@ -9,6 +9,7 @@ import io.kept.message.Message;
 import io.kept.message.MessageKind;
 import io.kept.message.Placeholder;
 import io.kept.message.Target;
+import io.kept.message.Template;
 import io.kept.message.Values;
 import io.kept.notice.StandardTexts;
 import io.kept.policy.Kind;
@@ -16,10 +17,11 @@ import io.kept.policy.Policies;
 import io.kept.policy.Speech;
 import io.kept.promise.Promise;
 import java.time.Instant;
+import java.util.Locale;
 
 /**
  * What the reporter of an issue reads in its comments: in their own time, and in the one of the
- * project's languages that is nearest to theirs.
+ * project's languages that is nearest to theirs, in the project's own words where it has any.
  */
 public final class CustomerText {
   private final Wording wording;
@@ -53,22 +55,48 @@ public final class CustomerText {
   }
 
   private Message message(MessageKind message, Said promised, Issue issue, Values said) {
-    ApplicationUser customer = issue.getReporter();
+    Speech speech = speech(promised.kind(), issue);
     Reader reader = reader(promised.kind(), issue);
-    Values values =
-        said.with(Placeholder.ISSUE, issue.getKey())
+    Template template = template(message, speech, promised.kind(), reader.locale());
+    return fill(template, promised.by(), new To(issue, reader), said);
+  }
+
+  /** A desk's own words in a language, else Kept's. */
+  public static Template template(
+      MessageKind message, Speech speech, Kind promised, Locale language) {
+    return speech
+        .texts()
+        .of(message, language)
+        .orElseGet(() -> StandardTexts.template(message, promised, language));
+  }
+
+  /** What a text says to somebody about an issue. */
+  public Message fill(Template template, Instant promisedBy, To to, Values said) {
+    ApplicationUser customer = to.issue().getReporter();
+    return template.fill(
+        said.with(Placeholder.ISSUE, to.issue().getKey())
             .with(Placeholder.CUSTOMER, customer == null ? "" : customer.getDisplayName())
-            .with(Placeholder.PROMISED_BY, wording.dated(promised.by(), reader))
-            .with(Placeholder.ZONE, reader.zone().getId());
-    return StandardTexts.template(message, promised.kind(), reader.locale()).fill(values);
+            .with(Placeholder.PROMISED_BY, wording.dated(promisedBy, to.reader()))
+            .with(Placeholder.ZONE, to.reader().zone().getId()));
   }
 
   /** In whose time and language the customer is spoken to about promises of a kind. */
   public Reader reader(Kind kind, Issue issue) {
     Reader customer = readers.ofCustomer(issue.getReporter());
-    Speech speech = policies.of(issue.getProjectObject().getId(), kind).speech();
-    return new Reader(customer.zone(), speech.languageFor(customer.locale()));
+    return new Reader(customer.zone(), speech(kind, issue).languageFor(customer.locale()));
   }
+
+  /** The customer of an issue, as if they read this language. */
+  public To to(Issue issue, Locale language) {
+    return new To(issue, new Reader(readers.ofCustomer(issue.getReporter()).zone(), language));
+  }
+
+  private Speech speech(Kind kind, Issue issue) {
+    return policies.of(issue.getProjectObject().getId(), kind).speech();
+  }
+
+  /** The customer of an issue as a reader. */
+  public record To(Issue issue, Reader reader) {}
 
   /** What is promised, and by when. */
   public record Said(Kind kind, Instant by) {}

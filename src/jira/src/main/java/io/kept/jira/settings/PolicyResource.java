@@ -1,5 +1,7 @@
 package io.kept.jira.settings;
 
+import com.atlassian.jira.user.ApplicationUser;
+import io.kept.jira.policy.Place;
 import io.kept.jira.rest.IfMatch;
 import io.kept.jira.rest.Json;
 import io.kept.policy.PolicyDraft;
@@ -30,11 +32,13 @@ import javax.ws.rs.core.Response;
 public class PolicyResource {
   private final Doors doors;
   private final PolicySettings settings;
+  private final TextSettings texts;
 
   @Inject
-  public PolicyResource(Doors doors, PolicySettings settings) {
+  public PolicyResource(Doors doors, PolicySettings settings, TextSettings texts) {
     this.doors = doors;
     this.settings = settings;
+    this.texts = texts;
   }
 
   /** The policy of a project. */
@@ -77,6 +81,14 @@ public class PolicyResource {
         key, kind, (place, user) -> drafted(body, it -> settings.preview(place, it)));
   }
 
+  /** What it would say to the customer of an issue; nothing is saved. */
+  @POST
+  @Path("project/{projectKey}/{kind}/texts")
+  public Response textsProject(
+      @PathParam("projectKey") String key, @PathParam("kind") String kind, String body) {
+    return doors.project(key, kind, (place, user) -> shown(place, user, body));
+  }
+
   /** Who changed it when, and to what. */
   @GET
   @Path("project/{projectKey}/{kind}/history")
@@ -116,11 +128,24 @@ public class PolicyResource {
     return doors.instance(kind, (place, user) -> drafted(body, it -> settings.preview(place, it)));
   }
 
+  /** What it would say to the customer of an issue; nothing is saved. */
+  @POST
+  @Path("instance/{kind}/texts")
+  public Response textsInstance(@PathParam("kind") String kind, String body) {
+    return doors.instance(kind, (place, user) -> shown(place, user, body));
+  }
+
   /** Who changed it when, and to what. */
   @GET
   @Path("instance/{kind}/history")
   public Response historyInstance(@PathParam("kind") String kind) {
     return doors.instance(kind, (place, user) -> settings.history(place));
+  }
+
+  private Response shown(Place place, ApplicationUser user, String body) {
+    return Json.read(body, TextsBody.class, PolicyBody.MOST_CHARACTERS)
+        .flatMap(it -> it.draft().map(draft -> texts.show(place, user, draft, it.issueKey())))
+        .orElseGet(doors::unreadable);
   }
 
   private Response drafted(String body, Function<PolicyDraft, Response> then) {

@@ -7,8 +7,12 @@ import io.kept.jira.policy.PolicyVersion;
 import io.kept.jira.policy.PolicyVersions;
 import io.kept.jira.policy.StoredPolicies;
 import io.kept.jira.rest.Json;
+import io.kept.message.MessageKind;
+import io.kept.notice.StandardTexts;
 import io.kept.policy.Calendars;
 import io.kept.policy.Fault;
+import io.kept.policy.OwnTexts;
+import io.kept.policy.Phrase;
 import io.kept.policy.Policy;
 import io.kept.policy.PolicyDraft;
 import io.kept.policy.PolicyDraft.Result;
@@ -17,9 +21,11 @@ import io.kept.promise.Promise;
 import java.time.InstantSource;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.TreeMap;
 import javax.ws.rs.core.Response;
 
 /** The policy of a place as it is entered, tried and saved. Whoever calls has been let in. */
@@ -52,6 +58,7 @@ public class PolicySettings {
         newest.flatMap(PolicyVersion::draft).map(PolicyDraft::entries).orElse(noTexts()));
     json.put("inForce", PolicyDraft.of(inForce(place)).entries());
     json.put("standard", PolicyDraft.of(policies.standard()).entries());
+    json.put("texts", keptTexts(place));
     json.put("calendars", calendars.names());
     json.put("roles", judging.people().roles());
     judging
@@ -125,6 +132,18 @@ public class PolicySettings {
     json.put("own", version.draft().isPresent());
     json.put("entries", version.draft().map(PolicyDraft::entries).orElse(noTexts()));
     return json;
+  }
+
+  /** Kept's words, for whoever wants to start from them. */
+  private static Map<String, String> keptTexts(Place place) {
+    Map<String, String> texts = new TreeMap<>();
+    for (MessageKind message : OwnTexts.MESSAGES) {
+      for (Locale language : Phrase.LANGUAGES) {
+        texts.put(
+            OwnTexts.setting(message, language), StandardTexts.of(message, place.kind(), language));
+      }
+    }
+    return texts;
   }
 
   private int seen(Place place, OptionalInt seen) {

@@ -7,10 +7,14 @@ import com.atlassian.jira.user.ApplicationUser;
 import io.kept.jira.testkit.PaperJira;
 import io.kept.message.MessageKind;
 import io.kept.message.Placeholder;
+import io.kept.message.Template;
+import io.kept.message.TemplateReading;
 import io.kept.message.Values;
+import io.kept.policy.OwnTexts;
 import io.kept.policy.Speech;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -57,6 +61,33 @@ class CustomerTextTest {
     jira.kept.policy = jira.kept.policy.with(german);
     assertThat(compose(MessageKind.PROMISE, Values.none()))
         .isEqualTo("Wir erledigen dies bis Mo. 23. Nov. 2026, 09:20 (Europe/Paris).");
+  }
+
+  @Test
+  void speaksInTheDesksOwnWordsWhereItHasAny() {
+    jira.kept.policy =
+        jira.kept.policy.with(
+            new Speech(
+                Speech.Mode.AUTO,
+                Speech.Mode.DRAFT,
+                List.of(Locale.ENGLISH, Locale.GERMAN),
+                new OwnTexts(
+                    Map.of("en", own("{customer}: *{issue}* <b>\n\nBy {promisedBy}.")), Map.of())));
+    when(carla.getDisplayName()).thenReturn("[~admin]");
+    Values said = Values.none().with(Placeholder.NEXT, "{html}");
+
+    assertThat(compose(MessageKind.HEADS_UP, said))
+        .isEqualTo(
+            "\\[\\~admin\\]: \\*DESK-10\\* <b>\n\nBy 09:20 on Mon 23 Nov 2026.\n\n\\{html\\}");
+    assertThat(compose(MessageKind.OWN_UP, said)).startsWith("We said this would be done by");
+    jira.settings.reads(carla, "Europe/Berlin", Locale.GERMAN);
+    assertThat(compose(MessageKind.HEADS_UP, said)).startsWith("Wir hatten zugesagt");
+  }
+
+  private static Template own(String text) {
+    TemplateReading reading =
+        OwnTexts.read(MessageKind.HEADS_UP, text + "\n\n{known}\n\n{notKnown}\n\n{next}");
+    return ((TemplateReading.Readable) reading).template();
   }
 
   private String compose(MessageKind kind, Values said) {

@@ -40,6 +40,7 @@ class DescriptionTest {
           "io.kept.jira.snooze.SnoozeBody",
           "io.kept.jira.holder.Giving",
           "io.kept.jira.settings.PolicyBody",
+          "io.kept.jira.settings.TextsBody",
           "io.kept.jira.settings.CalendarBody",
           "io.kept.jira.settings.HolidayBody",
           "io.kept.jira.digest.WishBody",
