@@ -24,7 +24,7 @@ public record Offers(
               ReadyQuote.of("20m"),
               ReadyQuote.of("4h"),
               new ReadyQuote(inGermanToo("tomorrow noon", "morgen Mittag")),
-              ReadyQuote.of("2bd")),
+              new ReadyQuote(inGermanToo("2bd", "2 Werktage"))),
           Optional.empty(),
           List.of(
               new Cause("third-party", inGermanToo("Waiting for others", "Warten auf andere")),
