@@ -107,6 +107,29 @@
     });
   }
 
+  /* Says where somebody is named; only then they can be forgotten. */
+  function look(form) {
+    once(function () {
+      var query = '?user=' + encodeURIComponent(form.elements.user.value);
+      return send('GET', form.dataset.path + query).then(function (answer) {
+        mark(form, answer.field, answer.sentence);
+        offer(form, answer.ok);
+        if (answer.ok) {
+          say('kept-privacy-rows', answer.sentence);
+        } else {
+          tell(false, answer.field ? '' : answer.sentence);
+        }
+      });
+    });
+  }
+
+  function offer(form, isLooked) {
+    form.elements.forget.hidden = !isLooked;
+    if (!isLooked) {
+      document.getElementById('kept-privacy-rows').textContent = '';
+    }
+  }
+
   function again() {
     once(function () {
       return refresh().then(function () { document.getElementById('kept-health-again').focus(); });
@@ -128,7 +151,18 @@
     });
     place().addEventListener('submit', function (event) {
       event.preventDefault();
-      submit(event.target);
+      var form = event.target;
+      if (form.dataset.first && (form.elements.forget.hidden || event.submitter.name === 'look')) {
+        look(form);
+      } else {
+        submit(form);
+      }
+    });
+    place().addEventListener('input', function (event) {
+      var form = event.target.form;
+      if (form && form.dataset.first) {
+        offer(form, false);
+      }
     });
   });
 })();

@@ -115,3 +115,47 @@ test('an administrator chooses who speaks, and reads where that account may not'
   assert.equal(await name.inputValue(), '');
   assert.deepEqual(admin.troubles, []);
 });
+
+test('an administrator says for how long names and texts are kept', async () => {
+  const admin = await logIn(browser, 'admin');
+  await admin.open(PAGE);
+  const months = admin.page.getByLabel('Months');
+  const save = async (number) => {
+    await months.fill(number);
+    await admin.page.keyboard.press('Enter');
+  };
+  await admin.page.getByText('keep names and texts for ever').waitFor();
+
+  await save('0');
+  await admin.page.locator('#kept-privacy').getByText('Enter a number of months').waitFor();
+  assert.equal(await admin.page.evaluate(() => document.activeElement.name), 'months');
+
+  await save('24');
+  await admin.page.locator('#kept-administration-done').getByText('24 months').waitFor();
+  assert.equal(await months.inputValue(), '24');
+
+  await save('');
+  await admin.page.locator('#kept-administration-done').getByText('for ever').waitFor();
+  assert.deepEqual(admin.troubles, []);
+});
+
+test('an administrator looks where a user is named, and has them forgotten', async () => {
+  const admin = await logIn(browser, 'admin');
+  await admin.open(PAGE);
+  const forget = admin.page.getByRole('button', { name: 'Forget the user' });
+  assert.equal(await forget.isVisible(), false);
+
+  await admin.page.getByLabel('User key').fill('gone');
+  await admin.page.keyboard.press('Enter');
+  await admin.page.locator('#kept-privacy-rows').getByText('0 rows name gone').waitFor();
+  await photograph(admin.page, 'administration-privacy');
+  await forget.focus();
+  await admin.page.keyboard.press('Enter');
+
+  await admin.page.locator('#kept-administration-done').getByText('It is under way').waitFor();
+  await admin.page.getByText('Users being forgotten now: 1.').waitFor();
+  await pass('PT2M');
+  await admin.open(PAGE);
+  assert.equal(await admin.page.getByText('Users being forgotten now').count(), 0);
+  assert.deepEqual(admin.troubles, []);
+});

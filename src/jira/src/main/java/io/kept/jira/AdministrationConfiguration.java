@@ -9,6 +9,7 @@ import io.kept.jira.checkup.CheckupViews;
 import io.kept.jira.forecast.HistoryRun;
 import io.kept.jira.notice.Speaker;
 import io.kept.jira.policy.InstanceSettings;
+import io.kept.jira.privacy.PrivacyWords;
 import io.kept.jira.wording.Wording;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -34,7 +35,7 @@ class AdministrationConfiguration {
 
   @Bean
   AdministrationViews administrationViews(
-      CheckupViews checkup, LearningViews learning, Account account) {
-    return new AdministrationViews(checkup, learning, account);
+      CheckupViews checkup, LearningViews learning, Account account, PrivacyWords privacy) {
+    return new AdministrationViews(checkup, learning, account, privacy);
   }
 }

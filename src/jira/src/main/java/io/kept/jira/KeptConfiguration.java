@@ -36,6 +36,7 @@ import org.springframework.context.annotation.Import;
   FieldConfiguration.class,
   ForecastConfiguration.class,
   PanelConfiguration.class,
+  PrivacyConfiguration.class,
   ReconciliationConfiguration.class,
   MineConfiguration.class,
   DigestConfiguration.class,

@@ -26,6 +26,7 @@ import io.kept.jira.panel.MayView;
 import io.kept.jira.panel.PanelView;
 import io.kept.jira.panel.PromiseView;
 import io.kept.jira.panel.StandingView;
+import io.kept.jira.privacy.PrivacyView;
 import io.kept.jira.report.Caption;
 import io.kept.jira.report.Cell;
 import io.kept.jira.report.Choice;
@@ -84,6 +85,7 @@ class AllowlistTest {
           entry("settings", SettingsView.class),
           entry("administration", AdministrationView.class),
           entry("account", AccountView.class),
+          entry("privacy", PrivacyView.class),
           entry("learning", LearningView.class),
           entry("finding", FindingView.class),
           entry("message", MessageView.class),

@@ -39,6 +39,7 @@ public class AdministrationServlet extends HttpServlet {
     return Map.of(
         "learning", views.learning(reader),
         "account", views.account(reader),
+        "privacy", views.privacy(reader),
         "administration", views.current(reader));
   }
 }

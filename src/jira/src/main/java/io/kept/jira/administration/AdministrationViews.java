@@ -2,6 +2,8 @@ package io.kept.jira.administration;
 
 import io.kept.jira.checkup.CheckupViews;
 import io.kept.jira.checkup.Finding;
+import io.kept.jira.privacy.PrivacyView;
+import io.kept.jira.privacy.PrivacyWords;
 import io.kept.jira.wording.Reader;
 import java.util.List;
 
@@ -10,11 +12,18 @@ public final class AdministrationViews {
   private final CheckupViews checkup;
   private final LearningViews learning;
   private final Account account;
+  private final PrivacyWords privacy;
 
-  public AdministrationViews(CheckupViews checkup, LearningViews learning, Account account) {
+  public AdministrationViews(
+      CheckupViews checkup, LearningViews learning, Account account, PrivacyWords privacy) {
     this.checkup = checkup;
     this.learning = learning;
     this.account = account;
+    this.privacy = privacy;
+  }
+
+  PrivacyView privacy(Reader reader) {
+    return privacy.view(reader);
   }
 
   AccountView account(Reader reader) {

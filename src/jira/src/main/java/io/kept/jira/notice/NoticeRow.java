@@ -35,8 +35,12 @@ public interface NoticeRow extends Entity {
   /** The agent in whose name it is posted; empty when Kept speaks. */
   String getAuthor();
 
+  void setAuthor(String author);
+
   @StringLength(StringLength.UNLIMITED)
   String getPublicLine();
+
+  void setPublicLine(String line);
 
   int getAttempt();
 

@@ -55,20 +55,20 @@ public class Events {
     }
     if (happening instanceof Happening.CauseNamed named) {
       String label = Causes.label(policies, promise, named.cause(), reader.locale());
-      return wording.text(reader, "kept.event.cause", name(named.by()), label);
+      return wording.text(reader, "kept.event.cause", name(named.by(), reader), label);
     }
     return acted(happening, reader).orElseGet(() -> passed(happening, reader));
   }
 
   private Optional<String> acted(Happening happening, Reader reader) {
     if (happening instanceof Happening.Held held) {
-      return Optional.of(wording.text(reader, "kept.event.held", name(held.by())));
+      return Optional.of(wording.text(reader, "kept.event.held", name(held.by(), reader)));
     }
     if (happening instanceof Happening.HeadsUpGiven given) {
-      return Optional.of(wording.text(reader, "kept.event.headsup", name(given.by())));
+      return Optional.of(wording.text(reader, "kept.event.headsup", name(given.by(), reader)));
     }
     if (happening instanceof Happening.OwnedUp own) {
-      return Optional.of(wording.text(reader, "kept.event.ownedup", name(own.by())));
+      return Optional.of(wording.text(reader, "kept.event.ownedup", name(own.by(), reader)));
     }
     if (happening instanceof Happening.Corrected corrected) {
       return Optional.of(corrected(corrected, reader));
@@ -79,7 +79,7 @@ public class Events {
   }
 
   private String corrected(Happening.Corrected corrected, Reader reader) {
-    String name = name(corrected.by());
+    String name = name(corrected.by(), reader);
     return corrected
         .fulfilledAt()
         .map(at -> wording.text(reader, "kept.event.corrected", name, wording.at(at, reader)))
@@ -89,7 +89,7 @@ public class Events {
   private String withdrawn(Happening.Withdrawn withdrawn, Reader reader) {
     return withdrawn
         .by()
-        .map(by -> wording.text(reader, "kept.event.withdrawn", name(by)))
+        .map(by -> wording.text(reader, "kept.event.withdrawn", name(by, reader)))
         .orElseGet(() -> wording.text(reader, "kept.event.withdrawn.itself"));
   }
 
@@ -98,7 +98,7 @@ public class Events {
       return fulfilled
           .deed()
           .by()
-          .map(by -> wording.text(reader, "kept.event.fulfilled.by", name(by)))
+          .map(by -> wording.text(reader, "kept.event.fulfilled.by", name(by, reader)))
           .orElseGet(() -> wording.text(reader, "kept.event.fulfilled"));
     }
     if (happening instanceof Happening.WarningDue) {
@@ -118,7 +118,7 @@ public class Events {
   private String quoted(Word word, String key, Reader reader) {
     Instant by = word.quote().promisedBy();
     return wording.text(
-        reader, key, name(word.maker()), wording.at(by, reader), word.quote().words());
+        reader, key, name(word.maker(), reader), wording.at(by, reader), word.quote().words());
   }
 
   private static String note(Happening happening) {
@@ -132,7 +132,11 @@ public class Events {
   }
 
   /** Their key when they are gone. */
-  private String name(Person person) {
+  private String name(Person person, Reader reader) {
+    return person.equals(Person.FORMER) ? wording.text(reader, "kept.former") : known(person);
+  }
+
+  private String known(Person person) {
     return Optional.ofNullable(users.getUserByKey(person.key()))
         .map(ApplicationUser::getDisplayName)
         .orElse(person.key());

@@ -8,7 +8,7 @@ import net.java.ao.schema.StringLength;
 import net.java.ao.schema.Table;
 import net.java.ao.schema.Unique;
 
-/** One version of a calendar. Written once, never changed. */
+/** One version of a calendar. Written once; only a person can be forgotten. */
 @Preload
 @Table("CALENDAR")
 public interface CalendarRow extends Entity {
@@ -29,6 +29,8 @@ public interface CalendarRow extends Entity {
   String getHours();
 
   String getChangedBy();
+
+  void setChangedBy(String person);
 
   long getChangedAt();
 }

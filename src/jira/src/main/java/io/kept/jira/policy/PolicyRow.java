@@ -8,7 +8,7 @@ import net.java.ao.schema.StringLength;
 import net.java.ao.schema.Table;
 import net.java.ao.schema.Unique;
 
-/** One version of the policy of a place. Written once, never changed. */
+/** One version of the policy of a place. Written once; only a person can be forgotten. */
 @Preload
 @Table("POLICY")
 public interface PolicyRow extends Entity {
@@ -32,6 +32,8 @@ public interface PolicyRow extends Entity {
   String getDraft();
 
   String getChangedBy();
+
+  void setChangedBy(String person);
 
   long getChangedAt();
 }

@@ -83,6 +83,7 @@ public final class AoHoldings implements Holdings, Holders {
   private static void write(PromiseRow row, String holder) {
     row.setHolderNow(holder);
     row.setHolderKnown(true);
+    row.setForgottenAt(null);
     row.save();
   }
 

@@ -8,7 +8,7 @@ import net.java.ao.schema.StringLength;
 import net.java.ao.schema.Table;
 import net.java.ao.schema.Unique;
 
-/** One thing that happened to a promise. Written once, never changed. */
+/** One thing that happened to a promise. Written once; only what is personal can be forgotten. */
 @Preload
 @Table("LEDGER")
 public interface LedgerRow extends Entity {
@@ -30,6 +30,8 @@ public interface LedgerRow extends Entity {
 
   String getPerson();
 
+  void setPerson(String person);
+
   @StringLength(100)
   String getWords();
 
@@ -44,9 +46,13 @@ public interface LedgerRow extends Entity {
   @StringLength(StringLength.UNLIMITED)
   String getReason();
 
+  void setReason(String reason);
+
   /** What the customer was told in the same step. */
   @StringLength(StringLength.UNLIMITED)
   String getPublicLine();
+
+  void setPublicLine(String line);
 
   /** What was to happen, with the first quote. */
   @StringLength(20)
@@ -56,6 +62,8 @@ public interface LedgerRow extends Entity {
   Boolean getExtra();
 
   String getHolder();
+
+  void setHolder(String holder);
 
   /** The reference of what fulfilled it. */
   String getDeed();

@@ -36,6 +36,9 @@ import net.java.ao.schema.Unique;
       name = "judged",
       methodNames = {"getProjectId", "getKind", "getPromisedBy"}),
   @Index(
+      name = "forgotten",
+      methodNames = {"getForgottenAt", "getPromisedBy"}),
+  @Index(
       name = "held",
       methodNames = {"getHolderNow", "getState", "getPromisedBy"})
 })
@@ -161,6 +164,11 @@ public interface PromiseRow extends Entity {
   boolean isSuperseded();
 
   void setSuperseded(boolean superseded);
+
+  /** When what is personal in it was forgotten; null while it may still be there. */
+  Long getForgottenAt();
+
+  void setForgottenAt(Long forgottenAt);
 
   int getEntries();
 

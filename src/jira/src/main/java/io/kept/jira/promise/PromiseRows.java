@@ -46,8 +46,7 @@ final class PromiseRows {
       case OPEN -> new State.Open(row.isWarned(), row.isTold());
       case ON_HOLD -> new State.OnHold(Instant.ofEpochMilli(row.getHeldAt()));
       case KEPT ->
-          new State.Kept(
-              verdict(row), Column.instant(row.getReopenedAt()), row.isOwnedUp());
+          new State.Kept(verdict(row), Column.instant(row.getReopenedAt()), row.isOwnedUp());
       case BROKEN ->
           new State.Broken(verdict(row), Optional.ofNullable(row.getCause()), row.isOwnedUp());
       case WITHDRAWN -> new State.Withdrawn(Instant.ofEpochMilli(row.getWithdrawnAt()));
@@ -104,6 +103,7 @@ final class PromiseRows {
     row.setRevision(promise.revision());
     row.setEntries(promise.entries());
     row.setNextLook(Column.of(nextLook));
+    row.setForgottenAt(null);
     write(row, promise.state());
     row.save();
   }

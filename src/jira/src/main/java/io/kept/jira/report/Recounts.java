@@ -23,6 +23,11 @@ public final class Recounts {
     this.ao = ao;
   }
 
+  /** The promises of a project that were promised by in the week of that instant changed. */
+  public void changed(long projectId, Instant promisedBy) {
+    note(projectId, promisedBy);
+  }
+
   public void began(Promise promise) {
     note(promise);
   }
@@ -67,10 +72,12 @@ public final class Recounts {
   }
 
   private void note(Promise promise) {
+    note(promise.subject().projectId(), promise.promisedBy());
+  }
+
+  private void note(long projectId, Instant promisedBy) {
     ao.create(
         RecountRow.class,
-        Map.of(
-            "PROJECT_ID", promise.subject().projectId(),
-            "PROMISED_BY", promise.promisedBy().toEpochMilli()));
+        Map.of("PROJECT_ID", projectId, "PROMISED_BY", promisedBy.toEpochMilli()));
   }
 }

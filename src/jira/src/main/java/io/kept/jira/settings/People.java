@@ -25,13 +25,15 @@ public class People {
   /** Says who and when; the key stands in for somebody whom Jira does not know any more. */
   void sign(Map<String, Object> json, Person by, Instant at) {
     json.put("by", by.key());
-    json.put(
-        "name",
-        Optional.ofNullable(users.getUserByKey(by.key()))
-            .map(ApplicationUser::getDisplayName)
-            .orElse(by.key()));
+    json.put("name", by.equals(Person.FORMER) ? times.former() : name(by));
     json.put("at", at.toString());
     json.put("when", times.dated(at));
+  }
+
+  private String name(Person person) {
+    return Optional.ofNullable(users.getUserByKey(person.key()))
+        .map(ApplicationUser::getDisplayName)
+        .orElse(person.key());
   }
 
   /** The names of the roles that a project can give somebody, in order. */

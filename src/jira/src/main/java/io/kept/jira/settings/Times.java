@@ -25,6 +25,11 @@ public class Times {
     return wording.dated(at, readers.current());
   }
 
+  /** What somebody is called who has been forgotten. */
+  String former() {
+    return wording.text(readers.current(), "kept.former");
+  }
+
   /** What a policy does to promises of several lengths that are said at one instant. */
   List<Map<String, Object>> preview(Policy policy, Instant saidAt) {
     Reader reader = readers.current();

@@ -19,5 +19,7 @@ public interface SetupRow extends Entity {
 
   String getDoneBy();
 
+  void setDoneBy(String person);
+
   long getDoneAt();
 }

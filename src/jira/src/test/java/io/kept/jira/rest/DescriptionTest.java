@@ -36,6 +36,8 @@ class DescriptionTest {
           "io.kept.jira.act.ActBody",
           "io.kept.jira.administration.AccountBody",
           "io.kept.jira.administration.LearningBody",
+          "io.kept.jira.privacy.RetentionBody",
+          "io.kept.jira.privacy.AnonymisationBody",
           "io.kept.jira.setup.SetupBody",
           "io.kept.jira.snooze.SnoozeBody",
           "io.kept.jira.holder.Giving",

@@ -13,6 +13,7 @@ import io.kept.jira.policy.CalendarRow;
 import io.kept.jira.policy.PolicyRow;
 import io.kept.jira.policy.ReschedulingRow;
 import io.kept.jira.policy.SettingRow;
+import io.kept.jira.privacy.ForgettingRow;
 import io.kept.jira.promise.LedgerRow;
 import io.kept.jira.promise.PromiseRow;
 import io.kept.jira.reconciliation.RunRow;
@@ -20,6 +21,7 @@ import io.kept.jira.report.RecountRow;
 import io.kept.jira.report.RollupRow;
 import io.kept.jira.report.RollupStateRow;
 import io.kept.jira.report.RollupTotalRow;
+import io.kept.jira.setup.SetupRow;
 import io.kept.jira.snooze.SnoozeRow;
 import io.kept.sandbox.ao.PluginActiveObjects;
 import io.kept.sandbox.db.Database;
@@ -52,6 +54,8 @@ public record KeptTables(Database database, ActiveObjects ao)
             CalendarRow.class,
             ReschedulingRow.class,
             SettingRow.class,
+            ForgettingRow.class,
+            SetupRow.class,
             RunRow.class,
             SnoozeRow.class,
             WishRow.class,
