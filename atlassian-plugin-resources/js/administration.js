@@ -130,6 +130,36 @@
     }
   }
 
+  var WHAT = {
+    policy: AJS.I18n.getText('kept.changes.policy'),
+    calendar: AJS.I18n.getText('kept.changes.calendar'),
+    account: AJS.I18n.getText('kept.changes.account'),
+    retention: AJS.I18n.getText('kept.changes.retention')
+  };
+
+  function row(change) {
+    var line = document.createElement('tr');
+    [change.when, change.name, (WHAT[change.what] + ' ' + change.where).trim(),
+      change.entered || AJS.I18n.getText('kept.changes.standard')
+    ].forEach(function (text) {
+      line.appendChild(document.createElement('td')).textContent = text;
+    });
+    return line;
+  }
+
+  function showChanges(button) {
+    once(function () {
+      return request(place().dataset.base + '/rest/kept/1.0/changes', {}).then(function (response) {
+        return response.ok ? response.json() : Promise.reject(response);
+      }).then(function (answer) {
+        var table = document.getElementById('kept-changes-table');
+        table.tBodies[0].replaceChildren.apply(table.tBodies[0], answer.changes.map(row));
+        table.hidden = false;
+        button.setAttribute('aria-expanded', 'true');
+      });
+    });
+  }
+
   function again() {
     once(function () {
       return refresh().then(function () { document.getElementById('kept-health-again').focus(); });
@@ -144,6 +174,8 @@
       var button = event.target.closest('button');
       if (button && button.id === 'kept-health-again') {
         again();
+      } else if (button && button.id === 'kept-changes-show') {
+        showChanges(button);
       } else if (button && button.dataset.path) {
         act(button.dataset.method, button.dataset.path,
           button.dataset.state && { state: button.dataset.state });

@@ -159,3 +159,24 @@ test('an administrator looks where a user is named, and has them forgotten', asy
   assert.equal(await admin.page.getByText('Users being forgotten now').count(), 0);
   assert.deepEqual(admin.troubles, []);
 });
+
+test('an administrator reads who changed what, and downloads a file for support', async () => {
+  const body = JSON.stringify({ hours: 'zone Europe/Berlin\nMONDAY 20:00-22:00' });
+  const saved = await as('admin', '/rest/kept/1.0/calendar/Evening', { method: 'PUT', body });
+  assert.equal(saved.status, 200);
+  const admin = await logIn(browser, 'admin');
+  await admin.open(PAGE);
+
+  await admin.page.getByRole('button', { name: 'Show the changes' }).focus();
+  await admin.page.keyboard.press('Enter');
+  const row = admin.page.locator('#kept-changes-table tbody tr').first();
+  await row.getByText('Calendar Evening').waitFor();
+  await row.getByText('Ada Admin').waitFor();
+  await row.getByText('MONDAY 20:00-22:00').waitFor();
+  await photograph(admin.page, 'administration-changes');
+
+  const download = admin.page.waitForEvent('download');
+  await admin.page.getByRole('link', { name: 'Download a file for support' }).click();
+  assert.equal((await download).suggestedFilename(), 'kept-support.zip');
+  assert.deepEqual(admin.troubles, []);
+});

@@ -1,5 +1,6 @@
 package io.kept.jira;
 
+import com.atlassian.activeobjects.external.ActiveObjects;
 import com.atlassian.jira.issue.IssueManager;
 import com.atlassian.jira.project.ProjectManager;
 import com.atlassian.jira.security.GlobalPermissionManager;
@@ -25,6 +26,7 @@ import io.kept.jira.settings.SettingsPages;
 import io.kept.jira.settings.TextPreviews;
 import io.kept.jira.settings.TextSettings;
 import io.kept.jira.settings.Times;
+import io.kept.jira.settings.Trail;
 import io.kept.jira.wording.Readers;
 import io.kept.jira.wording.Wording;
 import io.kept.promise.OpenPromises;
@@ -78,6 +80,11 @@ class SettingsConfiguration {
   @Bean
   People people(UserManager users, ProjectRoleManager roles, Times times) {
     return new People(users, roles, times);
+  }
+
+  @Bean
+  Trail trail(ActiveObjects ao, ProjectManager projects) {
+    return new Trail(ao, projects);
   }
 
   @Bean

@@ -4,12 +4,12 @@ package io.kept.jira.export;
  * Text that no spreadsheet takes for a formula (OWASP, "CSV Injection"): what begins like one gets
  * an apostrophe before it.
  */
-final class Defused {
+public final class Defused {
   private static final String BEGINNINGS = "=+-@\t\r";
 
   private Defused() {}
 
-  static String text(String typed) {
+  public static String text(String typed) {
     return !typed.isEmpty() && BEGINNINGS.indexOf(typed.charAt(0)) >= 0 ? "'" + typed : typed;
   }
 }

@@ -27,6 +27,8 @@ public interface SettingRow extends Entity {
   /** Empty when the standard is in force again. */
   String getChoice();
 
+  void setChoice(String choice);
+
   String getChangedBy();
 
   void setChangedBy(String person);

@@ -76,11 +76,7 @@ final class Traces {
             CalendarRow.class,
             List.of("CHANGED_BY"),
             (row, person) -> row.setChangedBy(FORMER)),
-        new Trace<>(
-            "settings",
-            SettingRow.class,
-            List.of("CHANGED_BY"),
-            (row, person) -> row.setChangedBy(FORMER)),
+        new Trace<>("settings", SettingRow.class, List.of("CHANGED_BY", "CHOICE"), Traces::forget),
         new Trace<>(
             "setUps", SetupRow.class, List.of("DONE_BY"), (row, person) -> row.setDoneBy(FORMER)));
   }
@@ -90,6 +86,11 @@ final class Traces {
     Trace.replace(ofNullable(row.getHolder()), person, () -> row.setHolder(FORMER));
     Trace.replace(ofNullable(row.getHolderNow()), person, () -> row.setHolderNow(null));
     recounts.changed(row.getProjectId(), Instant.ofEpochMilli(row.getPromisedBy()));
+  }
+
+  private static void forget(SettingRow row, String person) {
+    Trace.replace(Optional.of(row.getChangedBy()), person, () -> row.setChangedBy(FORMER));
+    Trace.replace(ofNullable(row.getChoice()), person, () -> row.setChoice(FORMER));
   }
 
   private static void forget(LedgerRow row, String person) {

@@ -87,9 +87,13 @@ final class RateTables {
   private List<TableRow> people(
       Map<Person, Tally> people, Names names, Function<Person, String> url) {
     return people.entrySet().stream()
-        .map(it -> person(names.of(it.getKey()), url.apply(it.getKey()), it.getValue()))
+        .map(it -> person(name(it.getKey(), names), url.apply(it.getKey()), it.getValue()))
         .sorted(Comparator.comparing(row -> row.name().text()))
         .toList();
+  }
+
+  private String name(Person person, Names names) {
+    return person.equals(Person.FORMER) ? text("kept.former") : names.of(person);
   }
 
   private TableRow person(String name, String url, Tally tally) {

@@ -34,6 +34,15 @@ public final class Json {
     }
   }
 
+  /** A map of plain values as text. */
+  public static String text(Map<String, Object> body) {
+    try {
+      return MAPPER.writeValueAsString(body);
+    } catch (JsonProcessingException e) {
+      throw new IllegalStateException("A map of plain values is always JSON.", e);
+    }
+  }
+
   public static Response ok(Map<String, Object> body) {
     return response(200, MediaType.APPLICATION_JSON, body).build();
   }
@@ -69,13 +78,9 @@ public final class Json {
 
   private static Response.ResponseBuilder response(
       int status, String type, Map<String, Object> body) {
-    try {
-      return Response.status(status)
-          .type(type)
-          .header("Cache-Control", "no-store")
-          .entity(MAPPER.writeValueAsString(body));
-    } catch (JsonProcessingException e) {
-      throw new IllegalStateException("A map of plain values is always JSON.", e);
-    }
+    return Response.status(status)
+        .type(type)
+        .header("Cache-Control", "no-store")
+        .entity(text(body));
   }
 }
