@@ -1,7 +1,7 @@
 /* The page of Jira's administrators, and how monitoring asks. */
 import assert from 'node:assert/strict';
 import { after, before, test } from 'node:test';
-import { as, launch, logIn, pass, photograph } from './desk.mjs';
+import { as, launch, logIn, logInByHand, pass, photograph } from './desk.mjs';
 
 const PAGE = '/plugins/servlet/kept/administration';
 
@@ -44,7 +44,7 @@ test('monitoring sees that the watch ticks and nothing waits', async () => {
 });
 
 test('an administrator sees how Kept is, and looks again by keyboard', async () => {
-  const admin = await logIn(browser, 'admin');
+  const admin = await logInByHand(browser, 'admin');
   await admin.page.locator('#kept-administration-link').click();
   await admin.page.getByRole('heading', { name: 'Health Well' }).waitFor();
   await admin.page.getByText('Nothing that is due waits.').waitFor();

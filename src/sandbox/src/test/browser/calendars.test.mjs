@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, before, test } from 'node:test';
 import { look } from './barriers.mjs';
-import { as, launch, logIn, photograph } from './desk.mjs';
+import { as, launch, logIn, logInByHand, photograph } from './desk.mjs';
 
 const PAGE = '/plugins/servlet/kept/calendars';
 const EARLY = '/rest/kept/1.0/calendar/Early%20desk';
@@ -60,7 +60,7 @@ test('only an administrator of Jira gets in', async () => {
 });
 
 test('a calendar is entered by week, country, file and hand, tried and saved', async () => {
-  const admin = await logIn(browser, 'admin');
+  const admin = await logInByHand(browser, 'admin');
   await admin.page.locator('#kept-calendars-link').click();
   await admin.page.locator('#kept-days tbody tr').nth(13).waitFor();
   await admin.page.getByLabel('Name', { exact: true }).fill('Early desk');

@@ -2,7 +2,7 @@
 import assert from 'node:assert/strict';
 import { after, before, test } from 'node:test';
 import { look } from './barriers.mjs';
-import { as, launch, logIn, pass, photograph } from './desk.mjs';
+import { as, launch, logInByHand, pass, photograph } from './desk.mjs';
 
 const WORDS = {
   mia: {
@@ -58,7 +58,7 @@ async function resolve(issue) {
 }
 
 async function added(user, title) {
-  const desk = await logIn(browser, user);
+  const desk = await logInByHand(browser, user);
   await Promise.all([
     desk.page.waitForEvent('load'),
     desk.page.getByRole('button', { name: `Add ${title}` }).click(),
@@ -116,7 +116,7 @@ for (const user of ['mia', 'gerda']) {
   });
 
   test(`is removed (${language})`, async () => {
-    const desk = await logIn(browser, user);
+    const desk = await logInByHand(browser, user);
     const items = desk.page.getByRole('group', { name: words.title });
     const count = await items.count();
     await Promise.all([

@@ -1,7 +1,7 @@
 /* My promises: the page and its link in the header, as holders, makers and others see them. */
 import assert from 'node:assert/strict';
 import { after, before, test } from 'node:test';
-import { as, launch, logIn, mails, pass, photograph } from './desk.mjs';
+import { as, launch, logIn, logInByHand, mails, pass, photograph } from './desk.mjs';
 
 let browser;
 
@@ -64,7 +64,7 @@ test('a holder sees what waits, risk first and then what is due', async () => {
   await quote('anna', 'HELP-3', '3h');
   await pass('PT16M');
 
-  const anna = await logIn(browser, 'anna');
+  const anna = await logInByHand(browser, 'anna');
   await link(anna).click();
   await anna.page.getByRole('heading', { name: 'My promises' }).waitFor();
   assert.deepEqual(await rows(anna, 'kept-mine-held'), [
@@ -147,7 +147,7 @@ test('the issue says at its top what presses, to whom it presses', async () => {
 });
 
 test('the link is reached and followed with the keyboard alone', async () => {
-  const anna = await logIn(browser, 'anna');
+  const anna = await logInByHand(browser, 'anna');
   for (let presses = 0; presses < 15; presses++) {
     await anna.page.keyboard.press('Tab');
     if (await link(anna).evaluate((it) => it === document.activeElement)) {

@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, before, test } from 'node:test';
 import { look } from './barriers.mjs';
-import { as, launch, logIn, pass, photograph } from './desk.mjs';
+import { as, launch, logIn, logInByHand, pass, photograph } from './desk.mjs';
 
 const INSTANCE = '/plugins/servlet/kept/settings';
 const PROJECT = `${INSTANCE}?project=HELP&kind=FIX`;
@@ -253,7 +253,7 @@ test('giving up lets the next wider settings count again', async () => {
 });
 
 test('what counts in all projects is the administrator\'s', async () => {
-  const admin = await logIn(browser, 'admin');
+  const admin = await logInByHand(browser, 'admin');
   await admin.page.locator('#kept-settings-link').click();
   await admin.page.getByText('Nothing was entered yet').waitFor();
   await admin.page.getByLabel('Reason').fill('Mail is down');

@@ -1,7 +1,7 @@
 /* The guided set-up, as an administrator and as others see it. */
 import assert from 'node:assert/strict';
 import { after, before, test } from 'node:test';
-import { as, launch, logIn, photograph } from './desk.mjs';
+import { as, launch, logIn, logInByHand, photograph } from './desk.mjs';
 
 const PAGE = '/plugins/servlet/kept/setup';
 
@@ -35,7 +35,7 @@ test('only an administrator of Jira gets in', async () => {
 });
 
 test('an administrator sets up by keyboard, and undoes it', async () => {
-  const admin = await logIn(browser, 'admin');
+  const admin = await logInByHand(browser, 'admin');
   await admin.page.locator('#kept-setup-link').click();
   assert.equal(await admin.page.getByLabel('Fix promised by').isChecked(), true);
   await admin.page.getByText('There is a field for it already.').waitFor();

@@ -1,7 +1,9 @@
 /* From a quote to a kept promise, as an agent, a customer and a manager see it. */
 import assert from 'node:assert/strict';
 import { after, before, test } from 'node:test';
-import { acting, as, launch, logIn, mails, panelOf, pass, photograph } from './desk.mjs';
+import {
+  acting, as, launch, logIn, logInByHand, mails, panelOf, pass, photograph,
+} from './desk.mjs';
 
 let browser;
 
@@ -29,7 +31,7 @@ function health(desk) {
 }
 
 test('an agent sees what a quote means before it is saved', async () => {
-  const anna = await logIn(browser, 'anna');
+  const anna = await logInByHand(browser, 'anna');
   const panel = await panelOf(anna, 'HELP-1');
   await panel.getByText('Nothing is promised yet').waitFor();
 

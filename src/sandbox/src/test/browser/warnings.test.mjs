@@ -2,7 +2,7 @@
 import assert from 'node:assert/strict';
 import { after, before, test } from 'node:test';
 import { look } from './barriers.mjs';
-import { as, launch, logIn, mails, pass, photograph } from './desk.mjs';
+import { as, launch, logIn, logInByHand, mails, pass, photograph } from './desk.mjs';
 
 let browser;
 
@@ -41,7 +41,7 @@ async function mailsTo(user, count) {
 }
 
 test('the page is reached from the own menu and from My promises', async () => {
-  const anna = await logIn(browser, 'anna');
+  const anna = await logInByHand(browser, 'anna');
   await anna.page.locator('#header-details-user-fullname').click();
   await anna.page.locator('#kept-warnings-link').click();
   await anna.page.getByRole('heading', { name: 'How I am warned' }).waitFor();
