@@ -22,14 +22,14 @@ final class Counter {
     }
     extra += row.told().place().extra() ? 1 : 0;
     tally = tally.plus(Tally.of(ending));
-    if (row.told().place().first() && row.end().judged()) {
-      strict =
-          strict.plus(Rate.one(row.end().fulfilledAt().filter(it -> meets(row, it)).isPresent()));
+    if (row.isFirstWord()) {
+      strict = strict.plus(Rate.one(row.isFirstWordHeld()));
     }
-    if (ending == Ending.BROKEN || ending == Ending.RENEGOTIATED) {
+    if (row.fellThrough()) {
       toldAhead = toldAhead.plus(Rate.one(row.told().heard()));
     }
-    row.end().fulfilledAt().ifPresent(at -> addTimes(row, at));
+    row.margin().ifPresent(minutes -> margin.merge(minutes, 1, Integer::sum));
+    row.end().fulfilledAt().ifPresent(at -> addTaken(row, at));
   }
 
   Figures figures() {
@@ -37,21 +37,14 @@ final class Counter {
     return new Figures(tally, strict, toldAhead, extra, times);
   }
 
-  private void addTimes(Row row, Instant fulfilledAt) {
+  private void addTaken(Row row, Instant fulfilledAt) {
     Instant promisedBy = row.told().promisedBy();
     Instant saidAt = row.told().said().saidAt();
-    if (row.isJudged()) {
-      margin.merge(Math.floorDiv(seconds(fulfilledAt, promisedBy), 60L), 1, Integer::sum);
-    }
     if (row.told().place().held()) {
       return;
     }
     long promised = Math.max(1, seconds(saidAt, promisedBy));
     taken.merge(ceilDiv(100 * seconds(saidAt, fulfilledAt), promised), 1, Integer::sum);
-  }
-
-  private static boolean meets(Row row, Instant fulfilledAt) {
-    return seconds(fulfilledAt, row.told().promisedBy()) >= 0;
   }
 
   private static long seconds(Instant from, Instant until) {

@@ -2,7 +2,9 @@ package io.kept.report;
 
 import io.kept.promise.Person;
 import io.kept.promise.Promise.Try;
+import java.time.Duration;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.Optional;
 
 /**
@@ -43,6 +45,34 @@ public record Row(Told told, End end, Labels labels) {
    */
   public record End(boolean judged, Optional<Person> holder, Optional<Instant> fulfilledAt) {
     static final End NONE = new End(false, Optional.empty(), Optional.empty());
+  }
+
+  /** Whether it is the first word of a promise that was kept or broken with whichever try. */
+  public boolean isFirstWord() {
+    return told.ending() != Ending.HELD && told.place().first() && end.judged();
+  }
+
+  /** Whether it is a first word that held. */
+  public boolean isFirstWordHeld() {
+    return isFirstWord() && end.fulfilledAt().filter(at -> minutesLeft(at) >= 0).isPresent();
+  }
+
+  /** Whether it did not come about, so that the customer had better heard of that ahead. */
+  public boolean fellThrough() {
+    return told.ending() == Ending.BROKEN || told.ending() == Ending.RENEGOTIATED;
+  }
+
+  /**
+   * Whole minutes from fulfilled-at to promised-by, rounded down, so that what was late is below
+   * zero; empty but of a try that was kept, or broken and fulfilled late.
+   */
+  public Optional<Long> margin() {
+    return isJudged() ? end.fulfilledAt().map(this::minutesLeft) : Optional.empty();
+  }
+
+  private long minutesLeft(Instant at) {
+    Instant by = told.promisedBy().truncatedTo(ChronoUnit.SECONDS);
+    return Math.floorDiv(Duration.between(at.truncatedTo(ChronoUnit.SECONDS), by).toSeconds(), 60L);
   }
 
   /** Whether this very try was kept or broken. */

@@ -14,6 +14,7 @@ import io.kept.jira.promise.AoTries;
 import io.kept.jira.report.AoKeptRates;
 import io.kept.jira.report.Forms;
 import io.kept.jira.report.KeptRateServlet;
+import io.kept.jira.report.Listings;
 import io.kept.jira.report.RateViews;
 import io.kept.jira.report.RollupUpkeep;
 import io.kept.jira.right.Rights;
@@ -72,20 +73,23 @@ public class ReportConfiguration {
 
   @Bean
   public RateViews.Counts counts(KeptRates rates, Tries tries, TimeZoneManager timeZones) {
-    return new RateViews.Counts(
-        rates, tries, () -> timeZones.getDefaultTimezone().toZoneId());
+    return new RateViews.Counts(rates, tries, () -> timeZones.getDefaultTimezone().toZoneId());
+  }
+
+  @Bean
+  public Listings listings(
+      RateViews.Counts counts, Export.Issues issues, Names names, Wording wording) {
+    return new Listings(counts, issues, names, wording);
   }
 
   @Bean
   public Selecting selecting(
       UserManager users, Wording wording, InstantSource clock, TimeZoneManager timeZones) {
-    return new Selecting(
-        users, wording, clock, () -> timeZones.getDefaultTimezone().toZoneId());
+    return new Selecting(users, wording, clock, () -> timeZones.getDefaultTimezone().toZoneId());
   }
 
   @Bean
-  public Export export(
-      Tries tries, Export.Issues issues, Names names, TimeZoneManager timeZones) {
+  public Export export(Tries tries, Export.Issues issues, Names names, TimeZoneManager timeZones) {
     return new Export(tries, issues, names, () -> timeZones.getDefaultTimezone().toZoneId());
   }
 
@@ -96,8 +100,8 @@ public class ReportConfiguration {
 
   @Bean
   public KeptRateServlet.Answers answers(
-      Selecting selecting, RateViews views, Export export, Wording wording) {
-    return new KeptRateServlet.Answers(selecting, new Forms(wording), views, export);
+      Selecting selecting, RateViews views, Listings listings, Export export, Wording wording) {
+    return new KeptRateServlet.Answers(selecting, new Forms(wording), views, listings, export);
   }
 
   @Bean

@@ -35,7 +35,8 @@ public class Export {
 
   /** The issues that somebody may see. */
   public record Issues(IssueManager issues, Rights rights) {
-    String key(long id, ApplicationUser user) {
+    /** Empty for who may not see it, and for one that is gone. */
+    public String key(long id, ApplicationUser user) {
       return Optional.<Issue>ofNullable(issues.getIssueObject(id))
           .filter(issue -> rights.maySee(user, issue))
           .map(Issue::getKey)

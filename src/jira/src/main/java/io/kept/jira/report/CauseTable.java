@@ -19,8 +19,10 @@ final class CauseTable {
   private final Wording wording;
   private final Reader reader;
   private final Numbers numbers;
+  private final Links links;
 
-  CauseTable(Policies policies, Wording wording, Reader reader) {
+  CauseTable(Policies policies, Wording wording, Reader reader, Links links) {
+    this.links = links;
     this.policies = policies;
     this.wording = wording;
     this.reader = reader;
@@ -38,7 +40,9 @@ final class CauseTable {
               Cell.of(labels.getOrDefault(bar.name(), bar.name())),
               mark,
               List.of(
-                  Cell.of(numbers.whole(bar.count()), bar.count()), numbers.rate(bar.upToHere()))));
+                  Cell.of(numbers.whole(bar.count()), bar.count())
+                      .listedAt(links.of(Parts.CAUSE + bar.name())),
+                  numbers.rate(bar.upToHere()))));
     }
     return new Table(caption(causes.unnamed()), heads(), rows);
   }

@@ -15,6 +15,11 @@ public record Cell(String text, String url, String value) {
     return new Cell(text, "", String.valueOf(value));
   }
 
+  /** Nobody needs a list of nothing. */
+  Cell listedAt(String url) {
+    return value.equals("0.0") || value.isEmpty() ? this : linkedTo(url);
+  }
+
   Cell linkedTo(String url) {
     return new Cell(text, url, value);
   }

@@ -9,16 +9,10 @@ import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalDouble;
-import java.util.SortedSet;
-import java.util.TreeSet;
 import java.util.stream.Stream;
 
 /** The tables of what only the ledgers can say. */
 final class FigureTables {
-  /** Minutes: a day, four hours, an hour and a quarter of one, on either side. */
-  private static final SortedSet<Long> EDGES =
-      new TreeSet<>(List.of(-1440L, -240L, -60L, -15L, 0L, 15L, 60L, 240L, 1440L));
-
   private static final List<String> MARGINS =
       List.of(
           "kept.rate.margin.late.days",
@@ -34,11 +28,21 @@ final class FigureTables {
 
   private static final List<Integer> SHARES = List.of(50, 80, 90, 95);
 
+  /** What a figure is called, and what is counted: keys of texts. */
+  private record Figure(String name, String meaning) {}
+
+  private static final Figure STRICT = new Figure("kept.rate.strict", "kept.rate.strict.meaning");
+  private static final Figure TOLD = new Figure("kept.rate.told", "kept.rate.told.meaning");
+  private static final Figure AGAIN = new Figure("kept.rate.again", "kept.rate.again.meaning");
+  private static final Figure EXTRA = new Figure("kept.rate.extra", "kept.rate.extra.meaning");
+
   private final Wording wording;
   private final Reader reader;
   private final Numbers numbers;
+  private final Links links;
 
-  FigureTables(Wording wording, Reader reader) {
+  FigureTables(Wording wording, Reader reader, Links links) {
+    this.links = links;
     this.wording = wording;
     this.reader = reader;
     this.numbers = new Numbers(wording, reader);
@@ -46,11 +50,11 @@ final class FigureTables {
 
   Table figures(Figures figures) {
     List<TableRow> rows = new ArrayList<>();
-    rows.add(rate("kept.rate.strict", "kept.rate.strict.meaning", figures.strict()));
-    rows.add(rate("kept.rate.told", "kept.rate.told.meaning", figures.toldAhead()));
+    rows.add(rate(STRICT, List.of("first-held", "first"), figures.strict()));
+    rows.add(rate(TOLD, List.of("told-ahead", "fell-through"), figures.toldAhead()));
     int renegotiated = figures.tally().renegotiated();
-    rows.add(count("kept.rate.again", "kept.rate.again.meaning", renegotiated));
-    rows.add(count("kept.rate.extra", "kept.rate.extra.meaning", figures.extra()));
+    rows.add(count(AGAIN, "renegotiated", renegotiated));
+    rows.add(count(EXTRA, "extra", figures.extra()));
     rows.add(trust(figures.trust()));
     return new Table(
         caption("kept-rate-figures", "kept.rate.figures", "kept.rate.figures.note", ""),
@@ -65,14 +69,14 @@ final class FigureTables {
 
   /** How late and how early. */
   Table margins(Spread margin) {
-    List<Integer> bars = margin.bars(EDGES);
+    List<Integer> bars = margin.bars(Parts.EDGES);
     List<TableRow> rows = new ArrayList<>();
     for (int i = 0; i < bars.size(); i++) {
       int count = bars.get(i);
       rows.add(
           TableRow.of(
               text(MARGINS.get(i)),
-              whole(count),
+              whole(count).listedAt(links.of(Parts.MARGIN + i)),
               numbers.rate(new Rate(count, margin.size()))));
     }
     return new Table(
@@ -100,18 +104,28 @@ final class FigureTables {
         rows);
   }
 
-  private TableRow rate(String name, String meaning, Rate rate) {
+  /**
+   * @param parts what the rate counts, and of what
+   */
+  private TableRow rate(Figure figure, List<String> parts, Rate rate) {
     String mark = rate.of() > 0 && rate.isSmall() ? text("kept.rate.small") : "";
     return new TableRow(
-        Cell.of(text(name)),
+        Cell.of(text(figure.name())),
         mark,
         List.of(
-            numbers.rate(rate), whole(rate.of()), numbers.interval(rate), Cell.of(text(meaning))));
+            numbers.rate(rate).listedAt(links.of(parts.get(0))),
+            whole(rate.of()).listedAt(links.of(parts.get(1))),
+            numbers.interval(rate),
+            Cell.of(text(figure.meaning()))));
   }
 
-  private TableRow count(String name, String meaning, int count) {
+  private TableRow count(Figure figure, String part, int count) {
     return TableRow.of(
-        text(name), whole(count), Cell.of(""), Cell.of(""), Cell.of(text(meaning)));
+        text(figure.name()),
+        whole(count).listedAt(links.of(part)),
+        Cell.of(""),
+        Cell.of(""),
+        Cell.of(text(figure.meaning())));
   }
 
   private TableRow trust(OptionalDouble trust) {

@@ -41,7 +41,7 @@ public class Forms {
         agents,
         entered(asked, Asked.MAKER),
         entered(asked, Asked.HOLDER),
-        asked.with("format", "csv").query());
+        asked.withoutList().with("format", "csv").query());
   }
 
   private List<Choice> kinds(Asked asked, Reader reader) {
@@ -60,7 +60,7 @@ public class Forms {
         .map(
             it ->
                 choice(
-                    asked.over(it).query(),
+                    asked.withoutList().over(it).query(),
                     wording.text(reader, PERIODS.get(it)),
                     !dated && it.equals(chosen)))
         .toList();

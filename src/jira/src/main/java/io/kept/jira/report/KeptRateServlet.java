@@ -37,7 +37,8 @@ public class KeptRateServlet extends HttpServlet {
   private final transient Answers answers;
 
   /** How a question is read and answered. */
-  public record Answers(Selecting selecting, Forms forms, RateViews views, Export export) {}
+  public record Answers(
+      Selecting selecting, Forms forms, RateViews views, Listings listings, Export export) {}
 
   @Inject
   public KeptRateServlet(Pages pages, ManagedProjects projects, Answers answers) {
@@ -78,7 +79,13 @@ public class KeptRateServlet extends HttpServlet {
     if ("csv".equals(visit.request().getParameter("format"))) {
       download(response, selected, user);
     } else {
-      RateView view = answers.views().of(selected, visit.request().getContextPath(), reader);
+      Visitor visitor = new Visitor(user, reader, visit.request().getContextPath());
+      RateView view =
+          asked
+              .value(Asked.LIST)
+              .flatMap(Parts::named)
+              .map(part -> answers.listings().of(selected, part, visitor))
+              .orElseGet(() -> answers.views().of(selected, asked.withoutList(), visitor));
       draw(response, model(form, List.of(), List.of(view)));
     }
   }

@@ -1,6 +1,7 @@
 package io.kept.jira.report;
 
 import com.atlassian.jira.project.Project;
+import io.kept.jira.selection.Asked;
 import io.kept.jira.selection.Selected;
 import io.kept.report.Period;
 import io.kept.report.Selection;
@@ -10,16 +11,24 @@ import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
+import java.util.Map;
 import java.util.stream.Collectors;
 
 /**
- * Where the issues behind a number are listed: in Jira's navigator, where JQL can say what was
- * counted, else nowhere.
+ * Where what is behind a number is listed: in Jira's navigator, where JQL can say what was counted,
+ * else on our own page.
  */
 final class Links {
+  private static final Map<String, String> FUNCTIONS =
+      Map.of(
+          "kept", "promisesKept",
+          "broken", "promisesBroken",
+          "renegotiated", "renegotiated");
+
   private static final DateTimeFormatter MINUTE = DateTimeFormatter.ofPattern("uuuu-MM-dd HH:mm");
 
   private final String root;
+  private final Asked asked;
   private final Selected selected;
   private final Zones zones;
 
@@ -32,22 +41,37 @@ final class Links {
   record Zones(ZoneId counted, ZoneId read) {}
 
   /** Links to a Jira whose addresses begin with {@code root}. */
-  Links(String root, Selected selected, Zones zones) {
+  Links(String root, Asked asked, Selected selected, Zones zones) {
     this.root = root;
+    this.asked = asked;
     this.selected = selected;
     this.zones = zones;
   }
 
-  String kept(Period period) {
-    return all("promisesKept", period);
+  /** A part of what was selected, by its name in {@link Parts}, over some of the days. */
+  String of(String part, Period period) {
+    String function = FUNCTIONS.getOrDefault(part, "");
+    String jql = function.isEmpty() ? "" : all(function, period);
+    return jql.isEmpty() ? list(asked.during(period), part) : jql;
   }
 
-  String broken(Period period) {
-    return all("promisesBroken", period);
+  /** A part of all that was selected. */
+  String of(String part) {
+    return of(part, selected.selection().period());
   }
 
-  String renegotiated(Period period) {
-    return all("renegotiated", period);
+  /**
+   * A part of what concerns one person.
+   *
+   * @param role {@link Asked#MAKER} or {@link Asked#HOLDER}
+   */
+  String of(String part, String role, String user) {
+    Period all = selected.selection().period();
+    return list(asked.during(all).with(role, user), part);
+  }
+
+  private String list(Asked narrowed, String part) {
+    return root + "/plugins/servlet/kept/rate" + narrowed.with(Asked.LIST, part).query();
   }
 
   /** What somebody has promised. */
@@ -55,8 +79,7 @@ final class Links {
     Selection selection = selected.selection();
     return selection.kind().isPresent() || selection.people().holder().isPresent()
         ? ""
-        : navigator(
-            "promisedBy(" + quoted(user) + ", " + span(selection.period()) + ")");
+        : navigator("promisedBy(" + quoted(user) + ", " + span(selection.period()) + ")");
   }
 
   private String all(String function, Period period) {

@@ -6,6 +6,7 @@ import io.kept.report.Rate;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.text.NumberFormat;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 
@@ -63,6 +64,11 @@ final class Numbers {
   String day(LocalDate day) {
     String pattern = wording.text(reader, "kept.rate.week.pattern");
     return DateTimeFormatter.ofPattern(pattern, reader.locale()).format(day);
+  }
+
+  String time(Instant at) {
+    String pattern = wording.text(reader, "kept.rate.week.pattern") + ", HH:mm";
+    return DateTimeFormatter.ofPattern(pattern, reader.locale()).format(at.atZone(reader.zone()));
   }
 
   private String percent(BigDecimal share) {

@@ -1,5 +1,6 @@
 package io.kept.jira.report;
 
+import io.kept.jira.selection.Asked;
 import io.kept.jira.wording.Names;
 import io.kept.jira.wording.Reader;
 import io.kept.jira.wording.Wording;
@@ -11,7 +12,9 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /** The tables of kept rates: of all, and apart by maker and by holder. */
@@ -26,6 +29,10 @@ final class RateTables {
           "kept.rate.column.open",
           "kept.rate.column.withdrawn",
           "kept.rate.column.renegotiated");
+
+  /** What is counted behind the rate and its interval. */
+  private static final List<String> PARTS =
+      List.of("kept", "broken", "judged", "open", "withdrawn", "renegotiated");
 
   private final Wording wording;
   private final Reader reader;
@@ -49,19 +56,18 @@ final class RateTables {
         List.of(new TableRow(Cell.of(text("kept.rate.row.all")), small(all), cells)));
   }
 
-  /** Says what somebody has promised, where Jira can list that. */
   Table makers(Map<Person, Tally> makers, Names names) {
     return new Table(
         caption("kept-rate-makers", "kept.rate.makers", "kept.rate.makers.note"),
         heads("kept.rate.column.agent"),
-        people(makers, names, maker -> names.login(maker).map(links::promisedBy).orElse("")));
+        people(makers, names, Asked.MAKER));
   }
 
   Table holders(Map<Person, Tally> holders, Names names) {
     return new Table(
         caption("kept-rate-holders", "kept.rate.holders", "kept.rate.holders.note"),
         heads("kept.rate.column.agent"),
-        people(holders, names, holder -> ""));
+        people(holders, names, Asked.HOLDER));
   }
 
   List<Cell> rate(Tally tally) {
@@ -70,24 +76,16 @@ final class RateTables {
 
   /** The counts of what was promised by in a period, each with its list. */
   List<Cell> counts(Tally tally, Period period) {
-    List<Cell> cells = counts(tally);
-    return List.of(
-        linked(cells.get(0), links.kept(period)),
-        linked(cells.get(1), links.broken(period)),
-        cells.get(2),
-        cells.get(3),
-        cells.get(4),
-        linked(cells.get(5), links.renegotiated(period)));
+    return counts(tally, part -> links.of(part, period));
   }
 
   String small(Tally tally) {
     return tally.judged() > 0 && tally.rate().isSmall() ? text("kept.rate.small") : "";
   }
 
-  private List<TableRow> people(
-      Map<Person, Tally> people, Names names, Function<Person, String> url) {
+  private List<TableRow> people(Map<Person, Tally> people, Names names, String role) {
     return people.entrySet().stream()
-        .map(it -> person(name(it.getKey(), names), url.apply(it.getKey()), it.getValue()))
+        .map(it -> person(it.getKey(), it.getValue(), names, role))
         .sorted(Comparator.comparing(row -> row.name().text()))
         .toList();
   }
@@ -96,26 +94,30 @@ final class RateTables {
     return person.equals(Person.FORMER) ? text("kept.former") : names.of(person);
   }
 
-  private TableRow person(String name, String url, Tally tally) {
-    List<Cell> cells = Stream.concat(rate(tally).stream(), counts(tally).stream()).toList();
-    return new TableRow(Cell.of(name).linkedTo(url), small(tally), cells);
+  /** Whoever is gone has no name by which a list could be asked for. */
+  private TableRow person(Person person, Tally tally, Names names, String role) {
+    Optional<String> login = names.login(person);
+    List<Cell> cells = new ArrayList<>(rate(tally));
+    cells.addAll(counts(tally, part -> login.map(it -> links.of(part, role, it)).orElse("")));
+    String url = login.filter(it -> role.equals(Asked.MAKER)).map(links::promisedBy).orElse("");
+    return new TableRow(Cell.of(name(person, names)).linkedTo(url), small(tally), cells);
   }
 
-  private List<Cell> counts(Tally tally) {
-    return Stream.of(
+  private List<Cell> counts(Tally tally, Function<String, String> list) {
+    List<Integer> counts =
+        List.of(
             tally.kept(),
             tally.broken(),
             tally.judged(),
             tally.open(),
             tally.withdrawn(),
-            tally.renegotiated())
-        .map(it -> Cell.of(numbers.whole(it), it))
+            tally.renegotiated());
+    return IntStream.range(0, counts.size())
+        .mapToObj(
+            i ->
+                Cell.of(numbers.whole(counts.get(i)), counts.get(i))
+                    .listedAt(list.apply(PARTS.get(i))))
         .toList();
-  }
-
-  /** Nobody needs a list of nothing. */
-  private static Cell linked(Cell cell, String url) {
-    return cell.value().equals("0.0") ? cell : cell.linkedTo(url);
   }
 
   private List<String> heads(String first) {

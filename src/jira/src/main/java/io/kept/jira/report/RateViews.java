@@ -1,5 +1,6 @@
 package io.kept.jira.report;
 
+import io.kept.jira.selection.Asked;
 import io.kept.jira.selection.Selected;
 import io.kept.jira.wording.Names;
 import io.kept.jira.wording.Reader;
@@ -42,12 +43,14 @@ public class RateViews {
   }
 
   /**
-   * @param root what the addresses of this Jira begin with
+   * @param asked what the addresses of lists begin with
    */
-  RateView of(Selected selected, String root, Reader reader) {
+  RateView of(Selected selected, Asked asked, Visitor visitor) {
+    Reader reader = visitor.reader();
     KeptRate rate = counts.rates().of(selected.selection());
     Links links =
-        new Links(root, selected, new Links.Zones(counts.zone().get(), reader.zone()));
+        new Links(
+            visitor.root(), asked, selected, new Links.Zones(counts.zone().get(), reader.zone()));
     RateTables tables = new RateTables(wording, reader, links);
     Period period = selected.selection().period();
     List<Table> shown = new ArrayList<>();
@@ -57,27 +60,27 @@ public class RateViews {
       shown.add(tables.makers(rate.byMaker(), names));
       shown.add(tables.holders(rate.byHolder(), names));
     }
-    boolean countable = size(rate.all()) <= MOST;
+    boolean countable = isCountable(rate.all());
     if (countable) {
-      shown.addAll(figures(selected, reader));
+      shown.addAll(figures(selected, reader, links));
     }
     return new RateView(
-        title(selected, reader),
+        title(selected, wording, reader),
         sentence(rate.all(), reader),
         notes(selected, countable, reader),
         shown);
   }
 
-  private List<Table> figures(Selected selected, Reader reader) {
+  private List<Table> figures(Selected selected, Reader reader, Links links) {
     Report report = new Report(counts.zone().get());
     counts.tries().forEach(selected.selection(), (promise, rows) -> rows.forEach(report));
     Figures all = report.all();
-    FigureTables tables = new FigureTables(wording, reader);
+    FigureTables tables = new FigureTables(wording, reader, links);
     return List.of(
         tables.figures(all),
         tables.margins(all.times().margin()),
         tables.slack(all.times().taken()),
-        new CauseTable(policies, wording, reader).of(report.causes(), selected.projects()));
+        new CauseTable(policies, wording, reader, links).of(report.causes(), selected.projects()));
   }
 
   private List<String> notes(Selected selected, boolean countable, Reader reader) {
@@ -100,7 +103,7 @@ public class RateViews {
     return notes;
   }
 
-  private String title(Selected selected, Reader reader) {
+  static String title(Selected selected, Wording wording, Reader reader) {
     return selected.projects().size() == 1
         ? selected.projects().get(0).getName()
         : wording.text(reader, "kept.rate.several", selected.projects().size());
@@ -119,7 +122,8 @@ public class RateViews {
             numbers.interval(all.rate()).text());
   }
 
-  private static int size(Tally all) {
-    return all.judged() + all.open() + all.withdrawn();
+  /** Whether ledgers of so many promises are read while somebody waits. */
+  static boolean isCountable(Tally all) {
+    return all.judged() + all.open() + all.withdrawn() <= MOST;
   }
 }

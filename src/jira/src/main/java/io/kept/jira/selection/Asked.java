@@ -1,5 +1,6 @@
 package io.kept.jira.selection;
 
+import io.kept.report.Period;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
@@ -24,8 +25,9 @@ public record Asked(List<String> projects, Map<String, String> values) {
   public static final String KIND = "kind";
   public static final String MAKER = "maker";
   public static final String HOLDER = "holder";
+  public static final String LIST = "list";
 
-  private static final List<String> NAMES = List.of(PERIOD, FROM, TO, KIND, MAKER, HOLDER);
+  private static final List<String> NAMES = List.of(PERIOD, FROM, TO, KIND, MAKER, HOLDER, LIST);
 
   public static Asked of(HttpServletRequest request) {
     String[] projects = request.getParameterValues(PROJECT);
@@ -58,6 +60,22 @@ public record Asked(List<String> projects, Map<String, String> values) {
     changed.remove(FROM);
     changed.remove(TO);
     changed.put(PERIOD, period);
+    return new Asked(projects, changed);
+  }
+
+  /** The same of some days. */
+  public Asked during(Period period) {
+    Map<String, String> changed = new LinkedHashMap<>(values);
+    changed.remove(PERIOD);
+    changed.put(FROM, period.from().toString());
+    changed.put(TO, period.until().minusDays(1).toString());
+    return new Asked(projects, changed);
+  }
+
+  /** The same, but for all figures of what is asked for. */
+  public Asked withoutList() {
+    Map<String, String> changed = new LinkedHashMap<>(values);
+    changed.remove(LIST);
     return new Asked(projects, changed);
   }
 

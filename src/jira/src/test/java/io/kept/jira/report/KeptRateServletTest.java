@@ -68,6 +68,11 @@ class KeptRateServletTest {
                   names,
                   jira.kept.policies,
                   jira.wording),
+              new Listings(
+                  new RateViews.Counts(counts, counts, () -> KeptDesk.BERLIN),
+                  new Export.Issues(jira.issues, jira.rights),
+                  names,
+                  jira.wording),
               new Export(
                   counts,
                   new Export.Issues(jira.issues, jira.rights),

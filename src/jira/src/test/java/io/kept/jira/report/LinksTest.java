@@ -2,6 +2,7 @@ package io.kept.jira.report;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.kept.jira.selection.Asked;
 import io.kept.jira.selection.Selected;
 import io.kept.jira.testkit.PaperJira;
 import io.kept.policy.Kind;
@@ -15,6 +16,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
@@ -22,18 +24,21 @@ class LinksTest {
   private static final Period WEEK =
       new Period(LocalDate.parse("2026-11-23"), LocalDate.parse("2026-11-30"));
 
+  private static final String OWN =
+      "/jira/plugins/servlet/kept/rate?project=DESK&from=2026-11-23&to=2026-11-29&";
+
   private final PaperJira jira = new PaperJira();
 
   @Test
   void listsTheIssuesOfAPeriodInTheNavigator() {
     Links links = links(Optional.empty(), People.ALL, KeptDesk.BERLIN);
 
-    assertThat(jql(links.kept(WEEK)))
+    assertThat(jql(links.of("kept", WEEK)))
         .isEqualTo(
             "issue in promisesKept(\"2026-11-23 00:00\", \"2026-11-30 00:00\")"
                 + " and project in (\"DESK\")");
-    assertThat(jql(links.broken(WEEK))).startsWith("issue in promisesBroken(");
-    assertThat(jql(links.renegotiated(WEEK))).startsWith("issue in renegotiated(");
+    assertThat(jql(links.of("broken", WEEK))).startsWith("issue in promisesBroken(");
+    assertThat(jql(links.of("renegotiated", WEEK))).startsWith("issue in renegotiated(");
     assertThat(jql(links.promisedBy("an\"na")))
         .startsWith("issue in promisedBy(\"an\\\"na\", \"2026-11-23 00:00\",");
   }
@@ -42,15 +47,21 @@ class LinksTest {
   void writesTheDaysThatWereCountedOnTheReadersClock() {
     Links links = links(Optional.empty(), People.ALL, ZoneId.of("America/New_York"));
 
-    assertThat(jql(links.kept(WEEK))).contains("\"2026-11-22 18:00\", \"2026-11-29 18:00\"");
+    assertThat(jql(links.of("kept", WEEK))).contains("\"2026-11-22 18:00\", \"2026-11-29 18:00\"");
   }
 
   @Test
-  void listsNothingThatJqlCannotSay() {
+  void listsOnItsOwnPageWhatJqlCannotSay() {
     People anna = new People(Optional.of(new Person("anna")), Optional.empty());
 
-    assertThat(links(Optional.of(Kind.FIX), People.ALL, KeptDesk.BERLIN).kept(WEEK)).isEmpty();
-    assertThat(links(Optional.empty(), anna, KeptDesk.BERLIN).broken(WEEK)).isEmpty();
+    assertThat(links(Optional.of(Kind.FIX), People.ALL, KeptDesk.BERLIN).of("kept", WEEK))
+        .isEqualTo(OWN + "list=kept");
+    assertThat(links(Optional.empty(), anna, KeptDesk.BERLIN).of("broken"))
+        .isEqualTo(OWN + "list=broken");
+    assertThat(links(Optional.empty(), People.ALL, KeptDesk.BERLIN).of("open", WEEK))
+        .isEqualTo(OWN + "list=open");
+    assertThat(links(Optional.empty(), People.ALL, KeptDesk.BERLIN).of("kept", "holder", "b&n"))
+        .isEqualTo(OWN + "holder=b%26n&list=kept");
     assertThat(links(Optional.empty(), anna, KeptDesk.BERLIN).promisedBy("anna")).isNotEmpty();
     assertThat(links(Optional.of(Kind.FIX), anna, KeptDesk.BERLIN).promisedBy("anna")).isEmpty();
   }
@@ -59,6 +70,7 @@ class LinksTest {
     Selection selection = new Selection(List.of(1L), WEEK, kind, people);
     return new Links(
         "/jira",
+        new Asked(List.of("DESK"), Map.of("period", "4w")),
         new Selected(List.of(jira.project), selection, true),
         new Links.Zones(KeptDesk.BERLIN, reader));
   }

@@ -7,6 +7,8 @@ import static org.mockito.Mockito.when;
 
 import com.atlassian.jira.user.ApplicationUser;
 import com.atlassian.jira.user.util.UserManager;
+import io.kept.jira.export.Export;
+import io.kept.jira.selection.Asked;
 import io.kept.jira.selection.Selected;
 import io.kept.jira.testkit.PaperJira;
 import io.kept.jira.testkit.People;
@@ -39,11 +41,15 @@ class RateViewsTest {
   private static final Reader GERMAN = new Reader(KeptDesk.BERLIN, Locale.GERMAN);
   private static final LocalDate MONDAY = LocalDate.parse("2026-11-23");
 
+  private static final Asked ASKED = new Asked(List.of("DESK"), Map.of());
+
+  private final ApplicationUser mona = People.called("mona");
   private final KeptDesk kept = new KeptDesk();
   private final PaperJira jira = new PaperJira();
   private final UserManager users = mock(UserManager.class);
   private final MemoryCounts counts = new MemoryCounts(kept.store, KeptDesk.BERLIN);
-  private final RateViews views = views(new RateViews.Counts(counts, counts, () -> KeptDesk.BERLIN));
+  private final RateViews views =
+      views(new RateViews.Counts(counts, counts, () -> KeptDesk.BERLIN));
   private boolean agents = true;
   private long lastIssue;
 
@@ -58,8 +64,7 @@ class RateViewsTest {
     promise("anna", "20m");
 
     assertThat(view(ENGLISH).title()).isEqualTo("Service desk");
-    assertThat(view(ENGLISH).sentence())
-        .isEqualTo("No promise of these has been kept or broken.");
+    assertThat(view(ENGLISH).sentence()).isEqualTo("No promise of these has been kept or broken.");
     assertThat(rows("all")).containsExactly("All | – | – | 0 | 0 | 0 | 1 | 0 | 0");
   }
 
@@ -132,7 +137,7 @@ class RateViewsTest {
                 (selection, rows) -> {},
                 () -> KeptDesk.BERLIN));
 
-    Table table = table(many.of(selected(), "", ENGLISH), "weeks");
+    Table table = table(many.of(selected(), ASKED, visitor(ENGLISH)), "weeks");
 
     assertThat(table.rows()).hasSize(12);
     assertThat(table.rows().get(11).cells().get(3).text()).isEqualTo("Outside the limits");
@@ -183,16 +188,50 @@ class RateViewsTest {
   }
 
   @Test
-  void linksEveryNumberThatJqlCanListAndNoZero() {
+  void linksEveryNumberToItsListAndNoZero() {
     twoKeptOneBrokenOneWithdrawnOneOpenAndMoved();
     List<Cell> cells = table("all", ENGLISH).rows().get(0).cells();
 
     assertThat(cells.get(2).url()).startsWith("/jira/issues/?jql=");
     assertThat(cells.get(3).url()).startsWith("/jira/issues/?jql=");
-    assertThat(cells.get(5).url()).isEmpty();
+    assertThat(cells.get(5).url()).endsWith("&list=open");
+    assertThat(table("figures", ENGLISH).rows().get(0).cells().get(0).url())
+        .endsWith("&list=first-held");
+    assertThat(table("figures", ENGLISH).rows().get(3).cells().get(0).url()).isEmpty();
+    assertThat(table("makers", ENGLISH).rows().get(0).cells().get(2).url())
+        .endsWith("&maker=anna&list=kept");
+    assertThat(table("makers", ENGLISH).rows().get(1).cells().get(3).url()).isEmpty();
     assertThat(table("makers", ENGLISH).rows().get(0).name().url()).contains("promisedBy");
     kept.clock.pass("P14D");
     assertThat(table("holders", ENGLISH).rows().get(0).name().url()).isEmpty();
+  }
+
+  @Test
+  void everyNumberIsAsLargeAsItsListIsLong() {
+    twoKeptOneBrokenOneWithdrawnOneOpenAndMoved();
+    breakBecauseOf("third-party");
+    Listings listings =
+        new Listings(
+            new RateViews.Counts(counts, counts, () -> KeptDesk.BERLIN),
+            new Export.Issues(jira.issues, jira.rights),
+            new Names(users),
+            jira.wording);
+    int seen = 0;
+    for (String id : List.of("all", "figures", "margins", "causes")) {
+      for (Cell cell :
+          table(id, ENGLISH).rows().stream().flatMap(it -> it.cells().stream()).toList()) {
+        if (cell.url().contains("&list=") && !cell.text().endsWith("%")) {
+          String part = cell.url().substring(cell.url().indexOf("&list=") + 6);
+          RateView list =
+              listings.of(selected(), Parts.named(part).orElseThrow(), visitor(ENGLISH));
+          assertThat(list.tables().get(0).rows())
+              .describedAs(part)
+              .hasSize((int) Double.parseDouble(cell.value()));
+          seen++;
+        }
+      }
+    }
+    assertThat(seen).isGreaterThanOrEqualTo(7);
   }
 
   @Test
@@ -207,7 +246,7 @@ class RateViewsTest {
                 },
                 () -> KeptDesk.BERLIN));
 
-    RateView view = large.of(selected(), "", ENGLISH);
+    RateView view = large.of(selected(), ASKED, visitor(ENGLISH));
 
     assertThat(view.notes()).anyMatch(note -> note.startsWith("More than 20,000 promises"));
     assertThat(view.tables())
@@ -228,7 +267,11 @@ class RateViewsTest {
   }
 
   private RateView view(Reader reader) {
-    return views.of(selected(), "/jira", reader);
+    return views.of(selected(), ASKED, visitor(reader));
+  }
+
+  private Visitor visitor(Reader reader) {
+    return new Visitor(mona, reader, "/jira");
   }
 
   private Table table(String id, Reader reader) {
