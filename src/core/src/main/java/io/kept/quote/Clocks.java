@@ -48,7 +48,7 @@ final class Clocks {
           DIGITAL.then(UHR),
           DOTTED.then(UHR),
           HOUR.then(UHR),
-          HOUR.then(UHR).and(MINUTE, LocalTime::withMinute),
+          HOUR.then(UHR).and(MINUTE.unless(Days.DAY_AND_MONTH), LocalTime::withMinute),
           longestOf(HOUR, DIGITAL, DOTTED).fitting(named(HALVES), Clocks::inHalf));
 
   static final Rule<Clock> CLOCK = longestOf(named(NAMES), TIME.as(Clock.At::new));

@@ -82,7 +82,7 @@ final class Days {
   private static final Rule<?> DOT = sign(".");
   private static final Rule<?> ORDINAL = say("st, nd, rd, th, ., st of, nd of, rd of, th of");
 
-  private static final Rule<MonthDay> DAY_AND_MONTH =
+  static final Rule<MonthDay> DAY_AND_MONTH =
       longestOf(
           DAY_OF_MONTH.then(DOT).fitting(MONTH_OF_YEAR, Days::monthDay).then(DOT),
           DAY_OF_MONTH

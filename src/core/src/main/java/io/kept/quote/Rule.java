@@ -86,6 +86,16 @@ interface Rule<T> {
     return words -> Optional.of(read(words));
   }
 
+  /** This, where {@code other} would know nothing. */
+  default Rule<T> unless(Rule<?> other) {
+    return words -> {
+      int start = words.mark();
+      boolean known = other.read(words).isPresent();
+      words.back(start);
+      return known ? Optional.empty() : read(words);
+    };
+  }
+
   /** This, perhaps several times, perhaps with {@code between} between. */
   default Rule<T> summed(Rule<?> between, BinaryOperator<T> plus) {
     Rule<T> more = between.maybe().before(this);

@@ -38,6 +38,18 @@ class ClockWordsTest {
     assertThat(said(words).means()).isEqualTo(meaning);
   }
 
+  @ParameterizedTest
+  @CsvSource({
+    "11 Uhr 11.12., 2026-12-11T11:00",
+    "11 Uhr 24. Dezember, 2026-12-24T11:00",
+    "11 Uhr 24 December, 2026-12-24T11:00",
+    "11 Uhr 11 24.12., 2026-12-24T11:11",
+    "11 Uhr 30 morgen, 2026-11-24T11:30",
+  })
+  void aDateAfterAnHourIsNotItsMinute(String words, String meaning) {
+    assertThat(said(words).means()).isEqualTo(meaning);
+  }
+
   @Test
   void aWeekdayIsTodayWhileItsClockIsStillAhead() {
     assertThat(said("Mon noon").at("2026-11-23T11:59").means()).isEqualTo("2026-11-23T12:00");
