@@ -1,8 +1,10 @@
 package io.kept.sandbox.rest;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
+import static java.util.stream.Collectors.joining;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.kept.sandbox.issue.SandboxIssue;
 import io.kept.sandbox.testing.Browser;
@@ -27,6 +29,18 @@ class SupportIT {
 
   @RegisterExtension static final KeptSandbox SANDBOX = new KeptSandbox();
 
+  /** What this desk says to customers, as it stands in JSON. */
+  private static final Map<String, String> OWN_WORDS =
+      Map.of(
+          "headsUp.text.en",
+          "Not by {promisedBy}.\\n\\n{known}\\n\\n{notKnown}\\n\\n{next}\\n\\nYours, Petra",
+          "headsUp.text.de",
+          "Nicht bis {promisedBy}.\\n\\n{known}\\n\\n{notKnown}\\n\\n{next}\\n\\nGrüße, Helmut",
+          "ownUp.text.en",
+          "Not done by {promisedBy}.\\n\\n{cause}\\n\\n{next}\\n\\nYours, Petra",
+          "ownUp.text.de",
+          "Nicht fertig bis {promisedBy}.\\n\\n{cause}\\n\\n{next}\\n\\nGrüße, Helmut");
+
   private final Browser admin = SANDBOX.browser("admin");
   private final Browser anna = SANDBOX.browser("anna");
 
@@ -34,13 +48,17 @@ class SupportIT {
   void aDay() {
     put(
         "calendar/Nick%20at%20the%20desk",
-        "{\"hours\": \"zone Europe/Berlin\\nMONDAY 09:00-17:00\\nholiday 2026-12-24 00:00-24:00 Olga off\"}");
+        "{\"hours\": \"zone Europe/Berlin\\n"
+            + "MONDAY 09:00-17:00\\n"
+            + "holiday 2026-12-24 00:00-24:00 Olga off\"}");
     put(
         "policy/instance/fix",
         "{\"entries\": {\"tries\": \"3\", \"calendar\": \"Nick at the desk\","
             + " \"incident.reason\": \"Ask Anna Agent\", \"incident.until\": \"2026-11-23 08:00\","
             + " \"quote.1\": \"2h\", \"cause.1.key\": \"carl\","
-            + " \"cause.1.label\": \"Carl Customer called\"}}");
+            + " \"cause.1.label\": \"Carl Customer called\","
+            + ownWords()
+            + "}}");
     SandboxIssue issue = SANDBOX.issue();
     long promise = SANDBOX.promise(anna, issue, "20m");
     SANDBOX.get().time().advance(Duration.ofMinutes(30));
@@ -64,6 +82,18 @@ class SupportIT {
   }
 
   @Test
+  void tellsOfTheDesksOwnWordsOnlyHowLongTheyAre() throws Exception {
+    JsonNode entries = JSON.readTree(files().get("kept/settings.json")).at("/policies/0/entries");
+
+    for (String setting : OWN_WORDS.keySet()) {
+      String words = OWN_WORDS.get(setting).replace("\\n", "\n");
+      assertThat(entries.path(setting).asText()).isEqualTo(words.length() + " letters");
+    }
+    assertThat(String.join("\n", files().values()))
+        .doesNotContainIgnoringCase("petra", "helmut", "{promisedBy}", "{next}", "Yours,", "Grüße");
+  }
+
+  @Test
   void tellsNothingThatSomebodyWroteAndNobodysName() throws Exception {
     String everything = String.join("\n", files().values());
 
@@ -71,6 +101,12 @@ class SupportIT {
         .doesNotContainIgnoringCase(
             "anna", "ben", "carl", "mia", "nick", "olga", "Ada Admin", "robots")
         .doesNotContain("Something is broken", "another one");
+  }
+
+  private static String ownWords() {
+    return OWN_WORDS.entrySet().stream()
+        .map(it -> "\"" + it.getKey() + "\": \"" + it.getValue() + "\"")
+        .collect(joining(","));
   }
 
   private void put(String path, String body) {
