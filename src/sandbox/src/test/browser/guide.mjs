@@ -8,9 +8,9 @@ export const root = {
   size: (file) => statSync(new URL(file, ROOT)).size,
   read: (file) => readFileSync(new URL(file, ROOT), 'utf8'),
 
-  /** Surefire runs every *Test.java, and BrowserIT every story of this folder. */
+  /** Surefire runs every *Test.java, Failsafe every *IT.java, and BrowserIT every story of this folder. */
   runs: (file) =>
-    file.endsWith('Test.java') || (file.startsWith(STORIES) && file.endsWith('.test.mjs')),
+    /(Test|IT)\.java$/.test(file) || (file.startsWith(STORIES) && file.endsWith('.test.mjs')),
 };
 
 const STORIES = 'src/sandbox/src/test/browser/';

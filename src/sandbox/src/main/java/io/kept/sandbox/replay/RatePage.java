@@ -10,14 +10,20 @@ import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
 import java.util.List;
-import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 
-/** The numbers of all promises, as the service manager reads them on the kept-rate page. */
+/**
+ * The numbers of all promises since 2010, as the service manager reads them on the kept-rate page.
+ */
 public record RatePage(int kept, int broken, int open, int withdrawn, int renegotiated) {
   private static final Pattern ALL =
       Pattern.compile("id=\"kept-rate-all\".*?<tbody>(.*?)</tbody>", Pattern.DOTALL);
-  private static final Pattern NUMBER = Pattern.compile("<td[^>]*>(\\d+)</td>");
+  private static final Pattern CELL = Pattern.compile("<td data-value=\"([^\"]*)\"");
+
+  /** The rate and its interval come before what is counted. */
+  private static final int FIRST_COUNT = 2;
+
+  private static final int COUNTS = 6;
 
   /** Asks the running sandbox, as mia. */
   public static RatePage read(Sandbox sandbox) {
@@ -26,7 +32,9 @@ public record RatePage(int kept, int broken, int open, int withdrawn, int renego
 
   /** The same, of the project with that key. */
   public static RatePage read(Sandbox sandbox, String project) {
-    URI page = URI.create(sandbox.baseUrl() + "/plugins/servlet/kept/rate?project=" + project);
+    URI page =
+        URI.create(
+            sandbox.baseUrl() + "/plugins/servlet/kept/rate?from=2010-01-01&project=" + project);
     String login = Base64.getEncoder().encodeToString("mia:mia".getBytes(StandardCharsets.UTF_8));
     HttpRequest request =
         HttpRequest.newBuilder(page).header("Authorization", "Basic " + login).build();
@@ -42,21 +50,19 @@ public record RatePage(int kept, int broken, int open, int withdrawn, int renego
     }
   }
 
-  /** The columns are: kept, broken, kept + broken, open, withdrawn, renegotiated. */
+  /** What is counted is: kept, broken, kept + broken, open, withdrawn, renegotiated. */
   static RatePage of(String html) {
-    List<Integer> numbers =
+    List<Integer> counts =
         ALL.matcher(html)
             .results()
-            .map(row -> row.group(1))
-            .flatMap(row -> NUMBER.matcher(row).results())
-            .map(MatchResult::group)
-            .map(cell -> Integer.parseInt(cell.replaceAll("\\D", "")))
+            .flatMap(row -> CELL.matcher(row.group(1)).results())
+            .skip(FIRST_COUNT)
+            .map(cell -> (int) Double.parseDouble(cell.group(1)))
             .toList();
-    if (numbers.size() != 6) {
+    if (counts.size() != COUNTS) {
       throw new IllegalStateException("The kept-rate page has no row for all promises.");
     }
-    return new RatePage(
-        numbers.get(0), numbers.get(1), numbers.get(3), numbers.get(4), numbers.get(5));
+    return new RatePage(counts.get(0), counts.get(1), counts.get(3), counts.get(4), counts.get(5));
   }
 
   /** From 0 to 1; 0 when nothing was judged. */
