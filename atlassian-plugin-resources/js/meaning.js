@@ -93,4 +93,7 @@
       preview(form);
     }
   }, true);
+
+  /* Of those that were open before this script ran, nobody has told it. */
+  document.querySelectorAll('.kept-panel details[open] form[data-act]').forEach(preview);
 })();
