@@ -35,18 +35,28 @@ async function picture(page, name, parts = {}) {
   });
 }
 
-async function pictureOf(panel, name) {
-  const { x, y, width, height } = await panel.evaluate((it) => {
+async function pictureOf(panel, name, margin = MARGIN) {
+  await pictureFrom(panel, panel, name, margin);
+}
+
+/* From the top of one part of a page to the end of another. */
+async function pictureFrom(first, last, name, margin = MARGIN) {
+  const { x, y, width } = await boxOf(first);
+  const end = await boxOf(last);
+  const clip = {
+    x: x - margin,
+    y: y - margin,
+    width: width + 2 * margin,
+    height: end.y + end.height - y + 2 * margin,
+  };
+  await picture(first.page(), name, { clip, fullPage: true });
+}
+
+function boxOf(part) {
+  return part.evaluate((it) => {
     const box = it.getBoundingClientRect();
     return { x: box.x, y: box.y + window.scrollY, width: box.width, height: box.height };
   });
-  const clip = {
-    x: x - MARGIN,
-    y: y - MARGIN,
-    width: width + 2 * MARGIN,
-    height: height + 2 * MARGIN,
-  };
-  await picture(panel.page(), name, { clip, fullPage: true });
 }
 
 async function promised(user, issue, words) {
@@ -132,10 +142,36 @@ test('the setting of a workflow step', async () => {
 
 test('the settings of a project, and what they do', async () => {
   const mia = await at('mia');
+  await mia.page.setViewportSize({ width: 800, height: 760 });
   await mia.open('/plugins/servlet/kept/settings?project=HELP');
-  const preview = mia.page.locator('.kept-settings-preview');
-  await preview.locator('tbody tr').nth(2).waitFor();
-  const height = await preview.evaluate((it) =>
-    it.getBoundingClientRect().bottom + window.scrollY);
-  await picture(mia.page, 'settings', { clip: { x: 0, y: 0, width: WIDTH, height }, fullPage: true });
+  await mia.page.locator('#kept-preview tbody tr').nth(2).waitFor();
+  const headsUp = mia.page.locator('fieldset', { has: mia.page.locator('[name="headsUp.share"]') });
+  await pictureFrom(headsUp, mia.page.locator('#kept-preview'), 'settings');
+
+  await mia.page.getByRole('button', { name: 'Start from the words of Kept' }).first().click();
+  await mia.page.getByLabel('Show them on the issue').fill('HELP-5');
+  await mia.page.getByLabel('Show them on the issue').press('Enter');
+  await mia.page.getByText('On HELP-5, as if it were promised by').waitFor();
+  await pictureOf(mia.page.locator('#kept-texts section').first(), 'settings-words');
+});
+
+test('the set-up of a new Jira', async () => {
+  const admin = await at('admin');
+  await admin.page.setViewportSize({ width: 860, height: 760 });
+  await admin.open('/plugins/servlet/kept/setup');
+  await admin.page.locator('label', { hasText: 'Reply promised by' }).click();
+  await admin.page.getByLabel('Public holidays of').selectOption({ label: 'Germany' });
+  await admin.page.getByLabel('Region').selectOption({ label: 'Bavaria' });
+  await admin.page.getByLabel('Issue', { exact: true }).fill('HELP-1');
+  await admin.page.getByRole('button', { name: 'Show' }).click();
+  await admin.page.getByText('Whoever promises a fix of HELP-1 in 4 hours').waitFor();
+  await pictureOf(admin.page.locator('.kept-setup'), 'setup', 0);
+});
+
+test('what is chosen for the whole instance', async () => {
+  const admin = await at('admin');
+  await admin.page.setViewportSize({ width: 1000, height: 760 });
+  await admin.open('/plugins/servlet/kept/administration');
+  await admin.page.getByText('Nothing that is due waits.').waitFor();
+  await pictureOf(admin.page.locator('#kept-health'), 'administration', 0);
 });
