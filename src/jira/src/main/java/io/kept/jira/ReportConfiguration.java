@@ -61,8 +61,8 @@ public class ReportConfiguration {
   }
 
   @Bean
-  public Names names(UserManager users) {
-    return new Names(users);
+  public Names names(UserManager users, Wording wording) {
+    return new Names(users, wording);
   }
 
   @Bean

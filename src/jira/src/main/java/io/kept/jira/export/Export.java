@@ -10,6 +10,7 @@ import com.fasterxml.jackson.dataformat.csv.CsvSchema;
 import io.kept.jira.right.Rights;
 import io.kept.jira.selection.Selected;
 import io.kept.jira.wording.Names;
+import io.kept.jira.wording.Reader;
 import io.kept.promise.Promise;
 import io.kept.report.Tries;
 import java.io.IOException;
@@ -51,9 +52,10 @@ public class Export {
     this.zone = zone;
   }
 
-  /** Writes what a user has selected, without closing. */
-  public void write(Selected selected, ApplicationUser user, Writer out) throws IOException {
-    Line line = new Line(zone.get(), names, selected.agents());
+  /** Writes what a user has selected, without closing; forgotten people in the reader's words. */
+  public void write(Selected selected, ApplicationUser user, Reader reader, Writer out)
+      throws IOException {
+    Line line = new Line(zone.get(), person -> names.of(person, reader), selected.agents());
     out.write(MARK);
     SequenceWriter lines = CSV.writer(LINES).writeValues(out);
     lines.write(line.heads());

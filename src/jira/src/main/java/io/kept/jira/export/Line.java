@@ -1,6 +1,5 @@
 package io.kept.jira.export;
 
-import io.kept.jira.wording.Names;
 import io.kept.promise.Person;
 import io.kept.promise.Promise;
 import io.kept.report.Row;
@@ -11,6 +10,7 @@ import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 
 /** One try as a line of cells; times are on the wall clock of a zone. */
 final class Line {
@@ -38,13 +38,14 @@ final class Line {
   private static final List<String> AGENTS = List.of("maker", "holder");
 
   private final ZoneId zone;
-  private final Names names;
+  private final Function<Person, String> names;
   private final boolean agents;
 
   /**
+   * @param names what people are called
    * @param agents whether a line says who promised and who had the issue
    */
-  Line(ZoneId zone, Names names, boolean agents) {
+  Line(ZoneId zone, Function<Person, String> names, boolean agents) {
     this.zone = zone;
     this.names = names;
     this.agents = agents;
@@ -92,7 +93,7 @@ final class Line {
   record Place(String project, String issue) {}
 
   private String name(Optional<Person> person) {
-    return Defused.text(person.map(names::of).orElse(""));
+    return Defused.text(person.map(names).orElse(""));
   }
 
   private String time(Instant at) {

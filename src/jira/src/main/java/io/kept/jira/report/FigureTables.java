@@ -122,7 +122,7 @@ final class FigureTables {
   private TableRow count(Figure figure, String part, int count) {
     return TableRow.of(
         text(figure.name()),
-        whole(count).listedAt(links.of(part)),
+        whole(count).listedAt(links.of(part, count)),
         Cell.of(""),
         Cell.of(""),
         Cell.of(text(figure.meaning())));

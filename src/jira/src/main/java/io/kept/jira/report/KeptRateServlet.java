@@ -76,10 +76,10 @@ public class KeptRateServlet extends HttpServlet {
       return;
     }
     Selected selected = new Selected(chosen, reading.selection().get(), agents);
+    Visitor visitor = new Visitor(user, reader, visit.request().getContextPath());
     if ("csv".equals(visit.request().getParameter("format"))) {
-      download(response, selected, user);
+      download(response, selected, visitor);
     } else {
-      Visitor visitor = new Visitor(user, reader, visit.request().getContextPath());
       RateView view =
           asked
               .value(Asked.LIST)
@@ -101,14 +101,14 @@ public class KeptRateServlet extends HttpServlet {
         "found", true, "form", form, "faults", faults, "rates", rates, "faulty", !faults.isEmpty());
   }
 
-  private void download(HttpServletResponse response, Selected selected, ApplicationUser user)
+  private void download(HttpServletResponse response, Selected selected, Visitor visitor)
       throws IOException {
     Period period = selected.selection().period();
     String name = "kept-rate-" + period.from() + "-" + period.until().minusDays(1) + ".csv";
     response.setContentType("text/csv;charset=UTF-8");
     response.setHeader("Content-Disposition", "attachment; filename=\"" + name + "\"");
     response.setHeader("Cache-Control", "no-store");
-    answers.export().write(selected, user, response.getWriter());
+    answers.export().write(selected, visitor.user(), visitor.reader(), response.getWriter());
   }
 
   private void draw(HttpServletResponse response, Map<String, Object> model) throws IOException {

@@ -1,10 +1,12 @@
 package io.kept.jira.report;
 
 import com.atlassian.jira.project.Project;
+import io.kept.jira.search.PromiseFinder;
 import io.kept.jira.selection.Asked;
 import io.kept.jira.selection.Selected;
 import io.kept.report.Period;
 import io.kept.report.Selection;
+import io.kept.report.Tally;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
@@ -48,16 +50,25 @@ final class Links {
     this.zones = zones;
   }
 
-  /** A part of what was selected, by its name in {@link Parts}, over some of the days. */
-  String of(String part, Period period) {
-    String function = FUNCTIONS.getOrDefault(part, "");
+  /**
+   * A part of what was selected, by its name in {@link Parts}, over some of the days.
+   *
+   * @param count how many are in it: Jira refuses a search for too many
+   */
+  String of(String part, Period period, int count) {
+    String function = count > PromiseFinder.MOST ? "" : FUNCTIONS.getOrDefault(part, "");
     String jql = function.isEmpty() ? "" : all(function, period);
     return jql.isEmpty() ? list(asked.during(period), part) : jql;
   }
 
   /** A part of all that was selected. */
+  String of(String part, int count) {
+    return of(part, selected.selection().period(), count);
+  }
+
+  /** A part of all that was selected, which JQL has no word for. */
   String of(String part) {
-    return of(part, selected.selection().period());
+    return list(asked.during(selected.selection().period()), part);
   }
 
   /**
@@ -74,10 +85,12 @@ final class Links {
     return root + "/plugins/servlet/kept/rate" + narrowed.with(Asked.LIST, part).query();
   }
 
-  /** What somebody has promised. */
-  String promisedBy(String user) {
+  /** What somebody has promised; empty where JQL cannot say it, or Jira would refuse it. */
+  String promisedBy(String user, Tally all) {
     Selection selection = selected.selection();
-    return selection.kind().isPresent() || selection.people().holder().isPresent()
+    return selection.kind().isPresent()
+            || selection.people().holder().isPresent()
+            || all.judged() + all.open() + all.withdrawn() > PromiseFinder.MOST
         ? ""
         : navigator("promisedBy(" + quoted(user) + ", " + span(selection.period()) + ")");
   }

@@ -5,7 +5,6 @@ import io.kept.jira.selection.Selected;
 import io.kept.jira.wording.Names;
 import io.kept.jira.wording.Reader;
 import io.kept.jira.wording.Wording;
-import io.kept.promise.Person;
 import io.kept.promise.Promise;
 import io.kept.report.Ending;
 import io.kept.report.Row;
@@ -98,14 +97,10 @@ public class Listings {
     cells.add(Cell.of(row.end().fulfilledAt().map(numbers::time).orElse("")));
     if (selected.agents()) {
       Reader reader = visitor.reader();
-      cells.add(Cell.of(name(row.told().said().maker(), reader)));
-      cells.add(Cell.of(row.end().holder().map(it -> name(it, reader)).orElse("")));
+      cells.add(Cell.of(names.of(row.told().said().maker(), reader)));
+      cells.add(Cell.of(row.end().holder().map(it -> names.of(it, reader)).orElse("")));
     }
     return new TableRow(issue(found.promise(), visitor), "", cells);
-  }
-
-  private String name(Person person, Reader reader) {
-    return person.equals(Person.FORMER) ? text(reader, "kept.former") : names.of(person);
   }
 
   private Cell issue(Promise promise, Visitor visitor) {

@@ -13,7 +13,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Function;
+import java.util.function.BiFunction;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
@@ -76,7 +76,7 @@ final class RateTables {
 
   /** The counts of what was promised by in a period, each with its list. */
   List<Cell> counts(Tally tally, Period period) {
-    return counts(tally, part -> links.of(part, period));
+    return counts(tally, (part, count) -> links.of(part, period, count));
   }
 
   String small(Tally tally) {
@@ -90,20 +90,21 @@ final class RateTables {
         .toList();
   }
 
-  private String name(Person person, Names names) {
-    return person.equals(Person.FORMER) ? text("kept.former") : names.of(person);
-  }
-
   /** Whoever is gone has no name by which a list could be asked for. */
   private TableRow person(Person person, Tally tally, Names names, String role) {
     Optional<String> login = names.login(person);
     List<Cell> cells = new ArrayList<>(rate(tally));
-    cells.addAll(counts(tally, part -> login.map(it -> links.of(part, role, it)).orElse("")));
-    String url = login.filter(it -> role.equals(Asked.MAKER)).map(links::promisedBy).orElse("");
-    return new TableRow(Cell.of(name(person, names)).linkedTo(url), small(tally), cells);
+    cells.addAll(
+        counts(tally, (part, count) -> login.map(it -> links.of(part, role, it)).orElse("")));
+    String url =
+        login
+            .filter(it -> role.equals(Asked.MAKER))
+            .map(it -> links.promisedBy(it, tally))
+            .orElse("");
+    return new TableRow(Cell.of(names.of(person, reader)).linkedTo(url), small(tally), cells);
   }
 
-  private List<Cell> counts(Tally tally, Function<String, String> list) {
+  private List<Cell> counts(Tally tally, BiFunction<String, Integer, String> list) {
     List<Integer> counts =
         List.of(
             tally.kept(),
@@ -116,7 +117,7 @@ final class RateTables {
         .mapToObj(
             i ->
                 Cell.of(numbers.whole(counts.get(i)), counts.get(i))
-                    .listedAt(list.apply(PARTS.get(i))))
+                    .listedAt(list.apply(PARTS.get(i), counts.get(i))))
         .toList();
   }
 

@@ -14,7 +14,7 @@ import java.util.stream.Stream;
  * does not count, or the refusal would tell of it.
  */
 public class PromiseFinder {
-  static final int MOST = 10_000;
+  public static final int MOST = 10_000;
 
   /** How many promises outside of the searcher's projects are asked for one by one. */
   static final int ONE_BY_ONE = 100;

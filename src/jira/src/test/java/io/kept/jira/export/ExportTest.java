@@ -10,7 +10,11 @@ import io.kept.jira.selection.Selected;
 import io.kept.jira.testkit.PaperJira;
 import io.kept.jira.testkit.People;
 import io.kept.jira.wording.Names;
+import io.kept.jira.wording.Reader;
+import io.kept.policy.Kind;
 import io.kept.promise.Happening;
+import io.kept.promise.Person;
+import io.kept.promise.Word;
 import io.kept.report.Period;
 import io.kept.report.Selection;
 import io.kept.testkit.KeptDesk;
@@ -19,6 +23,7 @@ import java.io.IOException;
 import java.io.StringWriter;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -38,7 +43,7 @@ class ExportTest {
       new Export(
           new MemoryCounts(jira.kept.store, KeptDesk.BERLIN),
           new Export.Issues(jira.issues, jira.rights),
-          new Names(users),
+          new Names(users, jira.wording),
           () -> KeptDesk.BERLIN);
 
   @Test
@@ -104,11 +109,30 @@ class ExportTest {
     assertThat(lines(false, mona).get(1)).contains(",BROKEN,,true,").endsWith(",third-party");
   }
 
+  @Test
+  void callsWhoeverWasForgottenAFormerUserInTheReadersLanguage() throws IOException {
+    Word word = Word.of(Person.FORMER, jira.kept.read("20m"));
+    jira.kept.promises.quote(KeptDesk.ISSUE, Kind.FIX, word);
+
+    assertThat(lines(true, mona).get(1)).endsWith(",\"former user\",");
+    assertThat(lines(new Reader(KeptDesk.BERLIN, Locale.GERMAN)).get(1))
+        .endsWith(",\"ehemaliger Benutzer\",");
+  }
+
+  private List<String> lines(Reader reader) throws IOException {
+    return lines(true, mona, reader);
+  }
+
   private List<String> lines(boolean agents, ApplicationUser user) throws IOException {
+    return lines(agents, user, new Reader(KeptDesk.BERLIN, Locale.ENGLISH));
+  }
+
+  private List<String> lines(boolean agents, ApplicationUser user, Reader reader)
+      throws IOException {
     StringWriter out = new StringWriter();
     Period day = new Period(MONDAY, MONDAY.plusDays(1));
     Selection selection = new Selection(List.of(1L), day, Optional.empty(), Selection.People.ALL);
-    export.write(new Selected(List.of(jira.project), selection, agents), user, out);
+    export.write(new Selected(List.of(jira.project), selection, agents), user, reader, out);
     assertThat(out.toString()).startsWith("\uFEFF").endsWith("\r\n");
     return out.toString().substring(1).lines().toList();
   }

@@ -51,7 +51,7 @@ class KeptRateServletTest {
   private final HttpServletRequest request = mock(HttpServletRequest.class);
   private final HttpServletResponse response = mock(HttpServletResponse.class);
   private final MemoryCounts counts = new MemoryCounts(jira.kept.store, KeptDesk.BERLIN);
-  private final Names names = new Names(jira.users);
+  private final Names names = new Names(jira.users, jira.wording);
   private final StringWriter written = new StringWriter();
   private final PrintWriter writer = new PrintWriter(written);
   private final KeptRateServlet servlet =

@@ -2,6 +2,7 @@ package io.kept.jira.report;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.kept.jira.search.PromiseFinder;
 import io.kept.jira.selection.Asked;
 import io.kept.jira.selection.Selected;
 import io.kept.jira.testkit.PaperJira;
@@ -10,6 +11,7 @@ import io.kept.promise.Person;
 import io.kept.report.Period;
 import io.kept.report.Selection;
 import io.kept.report.Selection.People;
+import io.kept.report.Tally;
 import io.kept.testkit.KeptDesk;
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
@@ -24,6 +26,8 @@ class LinksTest {
   private static final Period WEEK =
       new Period(LocalDate.parse("2026-11-23"), LocalDate.parse("2026-11-30"));
 
+  private static final Tally ONE = new Tally(1, 0, 0, 0, 0);
+
   private static final String OWN =
       "/jira/plugins/servlet/kept/rate?project=DESK&from=2026-11-23&to=2026-11-29&";
 
@@ -33,13 +37,13 @@ class LinksTest {
   void listsTheIssuesOfAPeriodInTheNavigator() {
     Links links = links(Optional.empty(), People.ALL, KeptDesk.BERLIN);
 
-    assertThat(jql(links.of("kept", WEEK)))
+    assertThat(jql(links.of("kept", WEEK, 1)))
         .isEqualTo(
             "issue in promisesKept(\"2026-11-23 00:00\", \"2026-11-30 00:00\")"
                 + " and project in (\"DESK\")");
-    assertThat(jql(links.of("broken", WEEK))).startsWith("issue in promisesBroken(");
-    assertThat(jql(links.of("renegotiated", WEEK))).startsWith("issue in renegotiated(");
-    assertThat(jql(links.promisedBy("an\"na")))
+    assertThat(jql(links.of("broken", WEEK, 1))).startsWith("issue in promisesBroken(");
+    assertThat(jql(links.of("renegotiated", WEEK, 1))).startsWith("issue in renegotiated(");
+    assertThat(jql(links.promisedBy("an\"na", ONE)))
         .startsWith("issue in promisedBy(\"an\\\"na\", \"2026-11-23 00:00\",");
   }
 
@@ -47,23 +51,39 @@ class LinksTest {
   void writesTheDaysThatWereCountedOnTheReadersClock() {
     Links links = links(Optional.empty(), People.ALL, ZoneId.of("America/New_York"));
 
-    assertThat(jql(links.of("kept", WEEK))).contains("\"2026-11-22 18:00\", \"2026-11-29 18:00\"");
+    assertThat(jql(links.of("kept", WEEK, 1)))
+        .contains("\"2026-11-22 18:00\", \"2026-11-29 18:00\"");
   }
 
   @Test
   void listsOnItsOwnPageWhatJqlCannotSay() {
     People anna = new People(Optional.of(new Person("anna")), Optional.empty());
 
-    assertThat(links(Optional.of(Kind.FIX), People.ALL, KeptDesk.BERLIN).of("kept", WEEK))
+    assertThat(links(Optional.of(Kind.FIX), People.ALL, KeptDesk.BERLIN).of("kept", WEEK, 1))
         .isEqualTo(OWN + "list=kept");
-    assertThat(links(Optional.empty(), anna, KeptDesk.BERLIN).of("broken"))
+    assertThat(links(Optional.empty(), anna, KeptDesk.BERLIN).of("broken", 1))
         .isEqualTo(OWN + "list=broken");
-    assertThat(links(Optional.empty(), People.ALL, KeptDesk.BERLIN).of("open", WEEK))
+    assertThat(links(Optional.empty(), People.ALL, KeptDesk.BERLIN).of("open", WEEK, 1))
         .isEqualTo(OWN + "list=open");
     assertThat(links(Optional.empty(), People.ALL, KeptDesk.BERLIN).of("kept", "holder", "b&n"))
         .isEqualTo(OWN + "holder=b%26n&list=kept");
-    assertThat(links(Optional.empty(), anna, KeptDesk.BERLIN).promisedBy("anna")).isNotEmpty();
-    assertThat(links(Optional.of(Kind.FIX), anna, KeptDesk.BERLIN).promisedBy("anna")).isEmpty();
+    assertThat(links(Optional.empty(), anna, KeptDesk.BERLIN).promisedBy("anna", ONE)).isNotEmpty();
+    assertThat(links(Optional.of(Kind.FIX), anna, KeptDesk.BERLIN).promisedBy("anna", ONE))
+        .isEmpty();
+  }
+
+  @Test
+  void listsOnItsOwnPageWhatJiraWouldRefuseToSearchFor() {
+    Links links = links(Optional.empty(), People.ALL, KeptDesk.BERLIN);
+    int most = PromiseFinder.MOST;
+
+    for (String part : List.of("kept", "broken", "renegotiated")) {
+      assertThat(links.of(part, WEEK, most)).startsWith("/jira/issues/?jql=");
+      assertThat(links.of(part, WEEK, most + 1)).isEqualTo(OWN + "list=" + part);
+      assertThat(links.of(part, most + 1)).isEqualTo(OWN + "list=" + part);
+    }
+    assertThat(links.promisedBy("anna", new Tally(most - 3, 1, 1, 1, 9))).isNotEmpty();
+    assertThat(links.promisedBy("anna", new Tally(most - 2, 1, 1, 1, 0))).isEmpty();
   }
 
   private Links links(Optional<Kind> kind, People people, ZoneId reader) {

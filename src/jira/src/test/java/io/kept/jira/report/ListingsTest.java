@@ -30,7 +30,7 @@ class ListingsTest {
       new Listings(
           new RateViews.Counts(counts, counts, () -> KeptDesk.BERLIN),
           new Export.Issues(jira.issues, jira.rights),
-          new Names(jira.users),
+          new Names(jira.users, jira.wording),
           jira.wording);
 
   @Test

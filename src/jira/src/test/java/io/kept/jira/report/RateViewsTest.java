@@ -123,6 +123,17 @@ class RateViewsTest {
   }
 
   @Test
+  void countsWhoWasForgottenAsFormerUsersInTheReadersLanguage() {
+    Subject subject = new Subject(1, ++lastIssue, 100);
+    kept.promises.quote(subject, Kind.FIX, Word.of(Person.FORMER, kept.read("20m")));
+    keep(subject);
+
+    assertThat(table("makers", ENGLISH).rows().get(0).name()).isEqualTo(Cell.of("former user"));
+    assertThat(table("makers", GERMAN).rows().get(0).name())
+        .isEqualTo(Cell.of("ehemaliger Benutzer"));
+  }
+
+  @Test
   void marksTheWeekThatChanceDoesNotExplain() {
     TreeMap<LocalDate, Tally> weeks = new TreeMap<>();
     for (int week = 0; week < 12; week++) {
@@ -214,7 +225,7 @@ class RateViewsTest {
         new Listings(
             new RateViews.Counts(counts, counts, () -> KeptDesk.BERLIN),
             new Export.Issues(jira.issues, jira.rights),
-            new Names(users),
+            new Names(users, jira.wording),
             jira.wording);
     int seen = 0;
     for (String id : List.of("all", "figures", "margins", "causes")) {
@@ -249,6 +260,8 @@ class RateViewsTest {
     RateView view = large.of(selected(), ASKED, visitor(ENGLISH));
 
     assertThat(view.notes()).anyMatch(note -> note.startsWith("More than 20,000 promises"));
+    assertThat(view.tables().get(0).rows().get(0).cells().get(2).url()).endsWith("&list=kept");
+    assertThat(view.tables().get(0).rows().get(0).cells().get(3).url()).contains("?jql=");
     assertThat(view.tables())
         .extracting(table -> table.caption().id())
         .containsExactly(
@@ -256,7 +269,7 @@ class RateViewsTest {
   }
 
   private RateViews views(RateViews.Counts counts) {
-    return new RateViews(counts, new Names(users), kept.policies, jira.wording);
+    return new RateViews(counts, new Names(users, jira.wording), kept.policies, jira.wording);
   }
 
   private Selected selected() {
