@@ -17,7 +17,7 @@ before(async () => {
   browser = await launch();
   kept = await promised('20m');
   await resolve(kept);
-  broken = await promised('20m');
+  broken = await promised('20m', { reporter: { name: 'carl' } });
   open = await promised('3d');
   await say(open, '4d');
   await pass('PT30M');
@@ -34,12 +34,13 @@ async function say(issue, words) {
   assert.equal(response.status, 200, await response.text());
 }
 
-async function promised(words) {
+async function promised(words, more = {}) {
   const fields = {
     project: { key: 'HELP' },
     issuetype: { name: 'Task' },
     summary: `By ${words}`,
     assignee: { name: 'ben' },
+    ...more,
   };
   const created = await as('anna', '/rest/api/2/issue', {
     method: 'POST', body: JSON.stringify({ fields }),
@@ -143,6 +144,26 @@ test('what was chosen stays in the address, and in the form after a reload', asy
   await submitted(mia);
   assert.match(await sentence(mia), /^No promise of these/);
   assert.deepEqual(mia.troubles, []);
+});
+
+test('a rate can be of one customer and of one type of issue, with its lists and its export', async () => {
+  const mia = await manager();
+  await mia.page.getByLabel('Reported by whom').fill('carl');
+  await mia.page.getByLabel('Issue type').selectOption('Task');
+  assert.deepEqual(
+    [...await submitted(mia)],
+    [['project', 'HELP'], ['customer', 'carl'], ['type', '3']]);
+  assert.match(await sentence(mia), /^0 of 1 promises kept/);
+  assert.equal(await mia.page.getByLabel('Reported by whom').inputValue(), 'carl');
+  assert.equal(await mia.page.getByText('Promises left out').count(), 0);
+  await look(mia, 'rate-customer-en');
+
+  const number = await cell(mia, 'kept-rate-all', 'All', 'Broken');
+  await Promise.all([mia.page.waitForEvent('load'), number.getByRole('link').click()]);
+  const keys = await mia.page.locator('#kept-rate-list tbody th').allTextContents();
+  assert.deepEqual(keys.map((key) => key.trim()), [broken]);
+  assert.deepEqual(cells(await exported('&customer=carl')).slice(1).map(([, issue]) => issue), [broken]);
+  assert.equal((await as('mia', `${PAGE}?project=HELP&type=99`)).status, 400);
 });
 
 test('days go before a period, both of them counted', async () => {

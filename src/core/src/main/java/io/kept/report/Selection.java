@@ -15,8 +15,11 @@ import java.util.Optional;
  *
  * @param projects by their ids, those in which the promises were made
  * @param period when they were promised by
+ * @param issues what they are about; whoever reads promises looks at it, since a promise does not
+ *     know its issue
  */
-public record Selection(List<Long> projects, Period period, Optional<Kind> kind, People people) {
+public record Selection(
+    List<Long> projects, Period period, Optional<Kind> kind, People people, Issues issues) {
 
   /**
    * Whose promises.
@@ -28,16 +31,34 @@ public record Selection(List<Long> projects, Period period, Optional<Kind> kind,
     public static final People ALL = new People(Optional.empty(), Optional.empty());
   }
 
+  /**
+   * About which issues, as they were at the verdict, or are now where there is none.
+   *
+   * @param customer who reported it
+   * @param type its type, by Jira's id
+   * @param priority by Jira's id
+   */
+  public record Issues(
+      Optional<Person> customer, Optional<String> type, Optional<String> priority) {
+    public static final Issues ALL =
+        new Issues(Optional.empty(), Optional.empty(), Optional.empty());
+  }
+
+  /** One about any issue. */
+  public Selection(List<Long> projects, Period period, Optional<Kind> kind, People people) {
+    this(projects, period, kind, people, Issues.ALL);
+  }
+
   public Selection {
     projects = List.copyOf(projects);
   }
 
   /** Whether counts by project, day and kind can tell its rate. */
   public boolean isCounted() {
-    return people.equals(People.ALL);
+    return people.equals(People.ALL) && issues.equals(Issues.ALL);
   }
 
-  /** Whether a promise is in it, with the days of a zone. */
+  /** Whether a promise is in it, with the days of a zone, if it is about such an issue. */
   public boolean admits(Promise promise, ZoneId zone) {
     return projects.contains(promise.subject().projectId())
         && period.contains(LocalDate.ofInstant(promise.promisedBy(), zone))

@@ -69,6 +69,20 @@ class SelectionTest {
     assertThat(admits(of(Optional.empty(), Optional.of(ANNA)))).isFalse();
   }
 
+  @Test
+  void isToldByCountsUnlessItIsOfSomePeopleOrAboutSomeIssues() {
+    Selection all = about(ISSUE.projectId());
+    Selection.Issues bugs =
+        new Selection.Issues(Optional.empty(), Optional.of("bug"), Optional.empty());
+
+    assertThat(all.isCounted()).isTrue();
+    assertThat(kind(Kind.FIX).isCounted()).isTrue();
+    assertThat(of(Optional.of(ANNA), Optional.empty()).isCounted()).isFalse();
+    assertThat(
+            new Selection(all.projects(), THAT_DAY, Optional.empty(), People.ALL, bugs).isCounted())
+        .isFalse();
+  }
+
   private boolean admits(Selection selection) {
     return selection.admits(kept.latest(), BERLIN);
   }
@@ -78,8 +92,7 @@ class SelectionTest {
   }
 
   private static Selection kind(Kind kind) {
-    return new Selection(
-        List.of(ISSUE.projectId()), THAT_DAY, Optional.of(kind), People.ALL);
+    return new Selection(List.of(ISSUE.projectId()), THAT_DAY, Optional.of(kind), People.ALL);
   }
 
   private static Selection of(Optional<Person> maker, Optional<Person> holder) {

@@ -6,6 +6,7 @@ import com.atlassian.activeobjects.external.ActiveObjects;
 import com.atlassian.event.api.EventPublisher;
 import com.atlassian.jira.bc.issue.IssueService;
 import com.atlassian.jira.bc.issue.search.SearchService;
+import com.atlassian.jira.config.ConstantsManager;
 import com.atlassian.jira.config.LocaleManager;
 import com.atlassian.jira.entity.property.JsonEntityPropertyManager;
 import com.atlassian.jira.issue.CustomFieldManager;
@@ -43,6 +44,11 @@ public class HostServices {
   @Bean(destroyMethod = "")
   public EventPublisher eventPublisher() {
     return importOsgiService(EventPublisher.class);
+  }
+
+  @Bean(destroyMethod = "")
+  public ConstantsManager constantsManager() {
+    return importOsgiService(ConstantsManager.class);
   }
 
   @Bean(destroyMethod = "")

@@ -1,6 +1,7 @@
 package io.kept.jira;
 
 import com.atlassian.activeobjects.external.ActiveObjects;
+import com.atlassian.jira.config.ConstantsManager;
 import com.atlassian.jira.issue.IssueManager;
 import com.atlassian.jira.project.ProjectManager;
 import com.atlassian.jira.timezone.TimeZoneManager;
@@ -10,6 +11,7 @@ import com.atlassian.plugins.osgi.javaconfig.OsgiServices;
 import com.atlassian.sal.api.lifecycle.LifecycleAware;
 import com.atlassian.scheduler.SchedulerService;
 import io.kept.jira.export.Export;
+import io.kept.jira.promise.AoSelectedPromises;
 import io.kept.jira.promise.AoTries;
 import io.kept.jira.report.AoKeptRates;
 import io.kept.jira.report.Forms;
@@ -18,6 +20,7 @@ import io.kept.jira.report.Listings;
 import io.kept.jira.report.RateViews;
 import io.kept.jira.report.RollupUpkeep;
 import io.kept.jira.right.Rights;
+import io.kept.jira.selection.Directory;
 import io.kept.jira.selection.ManagedProjects;
 import io.kept.jira.selection.Selecting;
 import io.kept.jira.watch.RollupJob;
@@ -28,6 +31,8 @@ import io.kept.promise.PromiseStore;
 import io.kept.report.KeptRates;
 import io.kept.report.Tries;
 import java.time.InstantSource;
+import java.time.ZoneId;
+import java.util.function.Supplier;
 import org.osgi.framework.ServiceRegistration;
 import org.springframework.beans.factory.FactoryBean;
 import org.springframework.context.annotation.Bean;
@@ -56,8 +61,8 @@ public class ReportConfiguration {
   }
 
   @Bean
-  public AoTries tries(ActiveObjects ao, PromiseStore store, TimeZoneManager timeZones) {
-    return new AoTries(ao, store, () -> timeZones.getDefaultTimezone().toZoneId());
+  public AoTries tries(ActiveObjects ao, TimeZoneManager timeZones) {
+    return new AoTries(ao, () -> timeZones.getDefaultTimezone().toZoneId());
   }
 
   @Bean
@@ -72,8 +77,22 @@ public class ReportConfiguration {
   }
 
   @Bean
-  public RateViews.Counts counts(KeptRates rates, Tries tries, TimeZoneManager timeZones) {
-    return new RateViews.Counts(rates, tries, () -> timeZones.getDefaultTimezone().toZoneId());
+  public RateViews.Counts counts(
+      KeptRates rates, Tries tries, ActiveObjects ao, TimeZoneManager timeZones) {
+    Supplier<ZoneId> zone = () -> timeZones.getDefaultTimezone().toZoneId();
+    AoSelectedPromises promises = new AoSelectedPromises(ao);
+    return new RateViews.Counts(
+        rates, tries, selection -> promises.unknown(selection, zone.get()), zone);
+  }
+
+  @Bean
+  public Directory directory(UserManager users, ConstantsManager constants) {
+    return new Directory(users, constants);
+  }
+
+  @Bean
+  public Forms forms(Directory directory, Wording wording) {
+    return new Forms(directory, wording);
   }
 
   @Bean
@@ -84,8 +103,9 @@ public class ReportConfiguration {
 
   @Bean
   public Selecting selecting(
-      UserManager users, Wording wording, InstantSource clock, TimeZoneManager timeZones) {
-    return new Selecting(users, wording, clock, () -> timeZones.getDefaultTimezone().toZoneId());
+      Directory directory, Wording wording, InstantSource clock, TimeZoneManager timeZones) {
+    return new Selecting(
+        directory, wording, clock, () -> timeZones.getDefaultTimezone().toZoneId());
   }
 
   @Bean
@@ -100,8 +120,8 @@ public class ReportConfiguration {
 
   @Bean
   public KeptRateServlet.Answers answers(
-      Selecting selecting, RateViews views, Listings listings, Export export, Wording wording) {
-    return new KeptRateServlet.Answers(selecting, new Forms(wording), views, listings, export);
+      Selecting selecting, Forms forms, RateViews views, Listings listings, Export export) {
+    return new KeptRateServlet.Answers(selecting, forms, views, listings, export);
   }
 
   @Bean

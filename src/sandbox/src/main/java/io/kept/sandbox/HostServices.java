@@ -3,6 +3,7 @@ package io.kept.sandbox;
 import com.atlassian.event.api.EventPublisher;
 import com.atlassian.jira.bc.issue.IssueService;
 import com.atlassian.jira.bc.issue.search.SearchService;
+import com.atlassian.jira.config.ConstantsManager;
 import com.atlassian.jira.config.LocaleManager;
 import com.atlassian.jira.entity.property.JsonEntityPropertyManager;
 import com.atlassian.jira.issue.CustomFieldManager;
@@ -24,6 +25,7 @@ import com.atlassian.sal.api.auth.LoginUriProvider;
 import com.atlassian.sal.api.websudo.WebSudoManager;
 import com.atlassian.scheduler.SchedulerService;
 import io.kept.sandbox.field.Screens;
+import io.kept.sandbox.issue.SandboxConstants;
 import io.kept.sandbox.issue.SandboxIssueManager;
 import io.kept.sandbox.issue.SandboxIssueService;
 import io.kept.sandbox.jql.SandboxSearchService;
@@ -51,6 +53,7 @@ final class HostServices {
         Map.entry(Administrators.class, administrators(jira.users)),
         Map.entry(ApplicationProperties.class, baseUrl),
         Map.entry(CommentManager.class, jira.comments),
+        Map.entry(ConstantsManager.class, new SandboxConstants()),
         Map.entry(CustomFieldManager.class, jira.fields),
         Map.entry(CustomFieldValuePersister.class, jira.fieldValues),
         Map.entry(EventPublisher.class, jira.events),

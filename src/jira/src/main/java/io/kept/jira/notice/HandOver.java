@@ -4,8 +4,8 @@ import com.atlassian.jira.issue.Issue;
 import com.atlassian.jira.user.ApplicationUser;
 import com.atlassian.jira.user.util.UserManager;
 import io.kept.jira.promise.Holders;
+import io.kept.jira.promise.Seen;
 import io.kept.jira.right.Rights;
-import io.kept.promise.Person;
 import io.kept.promise.Promise;
 import java.util.Map;
 import java.util.Optional;
@@ -52,8 +52,7 @@ public final class HandOver {
   /** Somebody has done something to an issue, and may have given it to somebody. */
   public void follow(Issue issue, ApplicationUser actor) {
     Optional<ApplicationUser> holder = Optional.ofNullable(issue.getAssignee());
-    Optional<Person> person = holder.map(user -> new Person(user.getKey()));
-    for (Promise promise : holders.follow(issue.getId(), person)) {
+    for (Promise promise : holders.follow(issue.getId(), Seen.of(issue))) {
       holder
           .filter(user -> !user.getKey().equals(actor.getKey()))
           .filter(user -> MailAlerts.isReachable(user) && rights.maySee(user, issue))
@@ -61,8 +60,7 @@ public final class HandOver {
     }
   }
 
-  private void tell(
-      ApplicationUser holder, Promise promise, Issue issue, ApplicationUser giver) {
+  private void tell(ApplicationUser holder, Promise promise, Issue issue, ApplicationUser giver) {
     Optional<ApplicationUser> maker =
         Optional.ofNullable(users.getUserByKey(promise.current().maker().key()))
             .filter(user -> !user.getKey().equals(holder.getKey()));

@@ -58,6 +58,7 @@ public final class EndedPromises {
           promise.setMaker(Person.FORMER.key());
           promise.setHolder(person(promise.getHolder()));
           promise.setHolderNow(null);
+          promise.setCustomer(person(promise.getCustomer()));
           promise.setForgottenAt(clock.millis());
           promise.save();
           recounts.changed(promise.getProjectId(), Instant.ofEpochMilli(promise.getPromisedBy()));

@@ -62,7 +62,10 @@ final class Traces {
   List<Trace<?>> shared() {
     return List.of(
         new Trace<>(
-            "promises", PromiseRow.class, List.of("MAKER", "HOLDER", "HOLDER_NOW"), this::forget),
+            "promises",
+            PromiseRow.class,
+            List.of("MAKER", "HOLDER", "HOLDER_NOW", "CUSTOMER"),
+            this::forget),
         new Trace<>("ledger", LedgerRow.class, List.of("PERSON", "HOLDER"), Traces::forget),
         new Trace<>(
             "messages", NoticeRow.class, List.of("AUTHOR"), (row, person) -> row.setAuthor(FORMER)),
@@ -85,6 +88,7 @@ final class Traces {
     Trace.replace(Optional.of(row.getMaker()), person, () -> row.setMaker(FORMER));
     Trace.replace(ofNullable(row.getHolder()), person, () -> row.setHolder(FORMER));
     Trace.replace(ofNullable(row.getHolderNow()), person, () -> row.setHolderNow(null));
+    Trace.replace(ofNullable(row.getCustomer()), person, () -> row.setCustomer(FORMER));
     recounts.changed(row.getProjectId(), Instant.ofEpochMilli(row.getPromisedBy()));
   }
 

@@ -9,13 +9,12 @@ import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.stream.Stream;
 import net.java.ao.Query;
 
 /**
  * Who holds which promises, in ActiveObjects. The holder is Jira's assignee, copied here so that a
- * person's promises are found by an index.
+ * person's promises are found by an index; customer, type and priority are copied for reports.
  */
 public final class AoHoldings implements Holdings, Holders {
   private static final String HELD = "HOLDER_NOW = ? AND STATE = ?";
@@ -64,27 +63,31 @@ public final class AoHoldings implements Holdings, Holders {
 
   /** A verdict's promise that has begun anew since is nobody's any more, and stays as it is. */
   @Override
-  public List<Promise> follow(long issueId, Optional<Person> holder) {
-    String key = Column.of(holder, Person::key);
+  public List<Promise> follow(long issueId, Seen seen) {
+    String key = Column.of(seen.holder(), Person::key);
     Query query = where("ISSUE_ID = ? AND SUPERSEDED = ?", issueId, false);
     List<Promise> passedOn = new ArrayList<>();
     for (PromiseRow row : ao.find(PromiseRow.class, query)) {
+      Promise promise = PromiseRows.promise(row);
       boolean known = row.isHolderKnown();
-      if (!known || !Objects.equals(row.getHolderNow(), key)) {
-        write(row, key);
-        Optional.of(PromiseRows.promise(row))
-            .filter(promise -> known && promise.isAlive())
-            .ifPresent(passedOn::add);
+      boolean moved = !known || !Objects.equals(row.getHolderNow(), key);
+      boolean another = IssueColumns.mayChange(row, promise) && IssueColumns.differ(row, seen);
+      if (moved) {
+        row.setHolderNow(key);
+        row.setHolderKnown(true);
+      }
+      if (another) {
+        IssueColumns.write(row, seen);
+      }
+      if (moved || another) {
+        row.setForgottenAt(null);
+        row.save();
+      }
+      if (moved && known && promise.isAlive()) {
+        passedOn.add(promise);
       }
     }
     return passedOn;
-  }
-
-  private static void write(PromiseRow row, String holder) {
-    row.setHolderNow(holder);
-    row.setHolderKnown(true);
-    row.setForgottenAt(null);
-    row.save();
   }
 
   private List<Promise> all(int most, Query... queries) {

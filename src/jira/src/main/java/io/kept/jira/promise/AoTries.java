@@ -4,7 +4,6 @@ import com.atlassian.activeobjects.external.ActiveObjects;
 import io.kept.jira.notice.HeadsUps;
 import io.kept.promise.Happening;
 import io.kept.promise.Promise;
-import io.kept.promise.PromiseStore;
 import io.kept.report.About;
 import io.kept.report.Heard;
 import io.kept.report.Period;
@@ -29,14 +28,14 @@ public final class AoTries implements Tries {
   private static final int BATCH = 200;
 
   private final ActiveObjects ao;
-  private final PromiseStore store;
+  private final AoSelectedPromises selected;
   private final HeadsUps headsUps;
   private final Supplier<ZoneId> zone;
 
   /** Days are those of the zone, which may change. */
-  public AoTries(ActiveObjects ao, PromiseStore store, Supplier<ZoneId> zone) {
+  public AoTries(ActiveObjects ao, Supplier<ZoneId> zone) {
     this.ao = ao;
-    this.store = store;
+    this.selected = new AoSelectedPromises(ao);
     this.headsUps = new HeadsUps(ao);
     this.zone = zone;
   }
@@ -46,9 +45,7 @@ public final class AoTries implements Tries {
     ZoneId now = zone.get();
     for (Period week : selection.period().byWeek()) {
       for (long project : selection.projects()) {
-        List<Promise> promises = new ArrayList<>();
-        store.forEach(project, week.start(now), week.end(now), promises::add);
-        promises.removeIf(promise -> !selection.admits(promise, now));
+        List<Promise> promises = selected.of(selection, project, week, now);
         for (int from = 0; from < promises.size(); from += BATCH) {
           tell(promises.subList(from, Math.min(from + BATCH, promises.size())), consumer);
         }

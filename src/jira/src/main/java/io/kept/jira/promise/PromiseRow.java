@@ -130,6 +130,23 @@ public interface PromiseRow extends Entity {
 
   void setHolder(String holder);
 
+  /** Who reported the issue, until the verdict; null where nobody did, or it is not known. */
+  String getCustomer();
+
+  void setCustomer(String customer);
+
+  /** Null where nothing is known of the issue. */
+  @StringLength(60)
+  String getIssueType();
+
+  void setIssueType(String type);
+
+  /** Null for an issue without priority. */
+  @StringLength(60)
+  String getPriority();
+
+  void setPriority(String priority);
+
   /** When it was fulfilled, in time or late. */
   Long getFulfilledAt();
 

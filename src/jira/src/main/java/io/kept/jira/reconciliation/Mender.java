@@ -4,6 +4,7 @@ import com.atlassian.jira.issue.Issue;
 import com.atlassian.jira.issue.IssueManager;
 import io.kept.jira.promise.FieldReader;
 import io.kept.jira.promise.Holders;
+import io.kept.jira.promise.Seen;
 import io.kept.promise.Person;
 import io.kept.promise.Promise;
 import io.kept.promise.Promises;
@@ -35,10 +36,7 @@ public final class Mender {
    * @param nobody the account in whose name a time is promised that nobody is known to have written
    */
   public Mender(
-      IssueManager issues,
-      FieldReader reader,
-      Engine engine,
-      Supplier<Optional<Person>> nobody) {
+      IssueManager issues, FieldReader reader, Engine engine, Supplier<Optional<Person>> nobody) {
     this.issues = issues;
     this.reader = reader;
     this.engine = engine;
@@ -61,9 +59,7 @@ public final class Mender {
     reader
         .field(issue, subject.fieldId())
         .ifPresent(field -> reader.readUnheard(issue, field, nobody.get()));
-    Optional<Person> holder =
-        Optional.ofNullable(issue.getAssignee()).map(user -> new Person(user.getKey()));
-    return !engine.holders().follow(issue.getId(), holder).isEmpty();
+    return !engine.holders().follow(issue.getId(), Seen.of(issue)).isEmpty();
   }
 
   private boolean isSettled(Issue issue) {

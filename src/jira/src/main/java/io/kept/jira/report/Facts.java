@@ -1,6 +1,7 @@
 package io.kept.jira.report;
 
 import com.atlassian.activeobjects.external.ActiveObjects;
+import io.kept.jira.promise.AoSelectedPromises;
 import io.kept.jira.promise.PromiseRow;
 import io.kept.promise.PromiseStore;
 import io.kept.report.Period;
@@ -19,10 +20,12 @@ import net.java.ao.Query;
 final class Facts {
   private final ActiveObjects ao;
   private final PromiseStore store;
+  private final AoSelectedPromises selected;
 
   Facts(ActiveObjects ao, PromiseStore store) {
     this.ao = ao;
     this.store = store;
+    this.selected = new AoSelectedPromises(ao);
   }
 
   Collection<WeekCount> ofProject(long projectId, Weeks weeks) {
@@ -35,15 +38,7 @@ final class Facts {
   Collection<WeekCount> of(long projectId, Period part, Selection selection, Weeks weeks) {
     WeekCount.Counting counting = new WeekCount.Counting(weeks.zone());
     for (Period week : part.byWeek()) {
-      store.forEach(
-          projectId,
-          week.start(weeks.zone()),
-          week.end(weeks.zone()),
-          promise -> {
-            if (selection.admits(promise, weeks.zone())) {
-              counting.accept(promise);
-            }
-          });
+      selected.of(selection, projectId, week, weeks.zone()).forEach(counting);
     }
     return counting.result();
   }

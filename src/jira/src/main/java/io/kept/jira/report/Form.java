@@ -10,6 +10,7 @@ import java.util.List;
  * @param from the first day
  * @param to the last day
  * @param agents whether the reader may choose makers and holders, by user names
+ * @param customer a user name
  * @param csv the address of the export
  */
 public record Form(
@@ -22,4 +23,7 @@ public record Form(
     boolean agents,
     String maker,
     String holder,
+    String customer,
+    List<Choice> types,
+    List<Choice> priorities,
     String csv) {}

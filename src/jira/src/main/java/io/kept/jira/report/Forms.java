@@ -2,6 +2,7 @@ package io.kept.jira.report;
 
 import com.atlassian.jira.project.Project;
 import io.kept.jira.selection.Asked;
+import io.kept.jira.selection.Directory;
 import io.kept.jira.selection.Selecting;
 import io.kept.jira.wording.Reader;
 import io.kept.jira.wording.Wording;
@@ -18,9 +19,11 @@ public class Forms {
           "13w", "kept.rate.period.quarter",
           "52w", "kept.rate.period.year");
 
+  private final Directory directory;
   private final Wording wording;
 
-  public Forms(Wording wording) {
+  public Forms(Directory directory, Wording wording) {
+    this.directory = directory;
     this.wording = wording;
   }
 
@@ -41,7 +44,14 @@ public class Forms {
         agents,
         entered(asked, Asked.MAKER),
         entered(asked, Asked.HOLDER),
+        entered(asked, Asked.CUSTOMER),
+        named(directory.types(), entered(asked, Asked.TYPE)),
+        named(directory.priorities(), entered(asked, Asked.PRIORITY)),
         asked.withoutList().with("format", "csv").query());
+  }
+
+  private static List<Choice> named(List<Directory.Named> all, String chosen) {
+    return all.stream().map(it -> choice(it.id(), it.name(), it.id().equals(chosen))).toList();
   }
 
   private List<Choice> kinds(Asked asked, Reader reader) {

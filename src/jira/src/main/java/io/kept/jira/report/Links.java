@@ -91,13 +91,14 @@ final class Links {
     return selection.kind().isPresent()
             || selection.people().holder().isPresent()
             || all.judged() + all.open() + all.withdrawn() > PromiseFinder.MOST
+            || !selection.issues().equals(Selection.Issues.ALL)
         ? ""
         : navigator("promisedBy(" + quoted(user) + ", " + span(selection.period()) + ")");
   }
 
   private String all(String function, Period period) {
     Selection selection = selected.selection();
-    return selection.kind().isPresent() || !selection.people().equals(Selection.People.ALL)
+    return selection.kind().isPresent() || !selection.isCounted()
         ? ""
         : navigator(function + "(" + span(period) + ")");
   }

@@ -11,12 +11,14 @@ import io.kept.report.KeptRate;
 import io.kept.report.KeptRates;
 import io.kept.report.Period;
 import io.kept.report.Report;
+import io.kept.report.Selection;
 import io.kept.report.Tally;
 import io.kept.report.Tries;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Supplier;
+import java.util.function.ToIntFunction;
 
 /** Counts what a reader has selected, and puts the result into words and tables. */
 public class RateViews {
@@ -31,9 +33,11 @@ public class RateViews {
   /**
    * Where figures come from.
    *
+   * @param unknown how many promises a selection leaves out since nothing is known of their issues
    * @param zone on whose clock days begin
    */
-  public record Counts(KeptRates rates, Tries tries, Supplier<ZoneId> zone) {}
+  public record Counts(
+      KeptRates rates, Tries tries, ToIntFunction<Selection> unknown, Supplier<ZoneId> zone) {}
 
   public RateViews(Counts counts, Names names, Policies policies, Wording wording) {
     this.counts = counts;
@@ -94,6 +98,10 @@ public class RateViews {
             numbers.day(period.from()),
             numbers.day(period.until().minusDays(1)),
             counts.zone().get().getId()));
+    int unknown = counts.unknown().applyAsInt(selected.selection());
+    if (unknown > 0) {
+      notes.add(wording.text(reader, "kept.rate.unknown_issues", unknown));
+    }
     if (!countable) {
       notes.add(wording.text(reader, "kept.rate.too_many", numbers.whole(MOST)));
     }

@@ -25,9 +25,13 @@ public record Asked(List<String> projects, Map<String, String> values) {
   public static final String KIND = "kind";
   public static final String MAKER = "maker";
   public static final String HOLDER = "holder";
+  public static final String CUSTOMER = "customer";
+  public static final String TYPE = "type";
+  public static final String PRIORITY = "priority";
   public static final String LIST = "list";
 
-  private static final List<String> NAMES = List.of(PERIOD, FROM, TO, KIND, MAKER, HOLDER, LIST);
+  private static final List<String> NAMES =
+      List.of(PERIOD, FROM, TO, KIND, MAKER, HOLDER, CUSTOMER, TYPE, PRIORITY, LIST);
 
   public static Asked of(HttpServletRequest request) {
     String[] projects = request.getParameterValues(PROJECT);

@@ -1,6 +1,5 @@
 package io.kept.jira.selection;
 
-import com.atlassian.jira.user.util.UserManager;
 import io.kept.jira.wording.Reader;
 import io.kept.jira.wording.Wording;
 import io.kept.policy.Kind;
@@ -21,14 +20,14 @@ final class Entries {
   private static final Pattern DAY = Pattern.compile("\\d{4}-\\d{2}-\\d{2}");
 
   private final Asked asked;
-  private final UserManager users;
+  private final Directory directory;
   private final Wording wording;
   private final Reader reader;
   private final List<String> faults = new ArrayList<>();
 
-  Entries(Asked asked, UserManager users, Wording wording, Reader reader) {
+  Entries(Asked asked, Directory directory, Wording wording, Reader reader) {
     this.asked = asked;
-    this.users = users;
+    this.directory = directory;
     this.wording = wording;
     this.reader = reader;
   }
@@ -73,6 +72,13 @@ final class Entries {
     return new Selection.People(person(Asked.MAKER), person(Asked.HOLDER));
   }
 
+  Selection.Issues issues() {
+    return new Selection.Issues(
+        person(Asked.CUSTOMER),
+        one(Asked.TYPE, directory.types(), "kept.rate.fault.type"),
+        one(Asked.PRIORITY, directory.priorities(), "kept.rate.fault.priority"));
+  }
+
   private Optional<Period> period(LocalDate from, LocalDate until) {
     if (from.isBefore(until)) {
       return Optional.of(new Period(from, until));
@@ -112,15 +118,22 @@ final class Entries {
   }
 
   private Optional<Person> person(String name) {
-    Optional<Person> person =
-        asked
-            .value(name)
-            .flatMap(it -> Optional.ofNullable(users.getUserByName(it)))
-            .map(user -> new Person(user.getKey()));
+    Optional<Person> person = asked.value(name).flatMap(directory::person);
     if (has(name) && person.isEmpty()) {
       refuse("kept.rate.fault.nobody", asked.value(name).orElseThrow());
     }
     return person;
+  }
+
+  /** The id of one of these, as it was asked for. */
+  private Optional<String> one(String name, List<Directory.Named> all, String fault) {
+    Optional<String> id = asked.value(name);
+    Optional<String> one =
+        id.filter(it -> all.stream().map(Directory.Named::id).anyMatch(it::equals));
+    if (id.isPresent() && one.isEmpty()) {
+      refuse(fault, id.get());
+    }
+    return one;
   }
 
   private boolean has(String name) {

@@ -1,7 +1,6 @@
 package io.kept.jira.selection;
 
 import com.atlassian.jira.project.Project;
-import com.atlassian.jira.user.util.UserManager;
 import io.kept.jira.wording.Reader;
 import io.kept.jira.wording.Wording;
 import io.kept.policy.Kind;
@@ -21,15 +20,15 @@ public class Selecting {
   /** The one that stands where none is asked for. */
   public static final String STANDARD = "13w";
 
-  private final UserManager users;
+  private final Directory directory;
   private final Wording wording;
   private final InstantSource clock;
   private final Supplier<ZoneId> zone;
 
   /** Days are those of the zone, which may change. */
   public Selecting(
-      UserManager users, Wording wording, InstantSource clock, Supplier<ZoneId> zone) {
-    this.users = users;
+      Directory directory, Wording wording, InstantSource clock, Supplier<ZoneId> zone) {
+    this.directory = directory;
     this.wording = wording;
     this.clock = clock;
     this.zone = zone;
@@ -49,14 +48,15 @@ public class Selecting {
    * @param agents whether the reader may ask for single agents
    */
   public Reading read(Asked asked, List<Project> projects, boolean agents, Reader reader) {
-    Entries entries = new Entries(asked, users, wording, reader);
+    Entries entries = new Entries(asked, directory, wording, reader);
     entries.refuseAgentsUnless(agents);
     LocalDate today = LocalDate.ofInstant(clock.instant(), zone.get());
     List<Long> ids = projects.stream().map(Project::getId).toList();
     Optional<Kind> kind = entries.kind();
     Selection.People people = entries.people();
+    Selection.Issues issues = entries.issues();
     Optional<Selection> selection =
-        entries.period(today).map(it -> new Selection(ids, it, kind, people));
+        entries.period(today).map(it -> new Selection(ids, it, kind, people, issues));
     List<String> faults = entries.faults();
     return new Reading(selection.filter(it -> faults.isEmpty()), faults);
   }

@@ -10,14 +10,13 @@ import com.atlassian.jira.user.ApplicationUser;
 import com.atlassian.mail.Email;
 import com.atlassian.mail.queue.MailQueue;
 import com.atlassian.mail.queue.SingleMailQueueItem;
+import io.kept.jira.promise.Seen;
 import io.kept.jira.testkit.PaperJira;
 import io.kept.jira.testkit.People;
-import io.kept.promise.Person;
 import io.kept.promise.Promise;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -141,7 +140,7 @@ class HandOverTest {
     assertThat(mails).isEmpty();
   }
 
-  private List<Promise> follow(long issue, Optional<Person> holder) {
+  private List<Promise> follow(long issue, Seen seen) {
     return issue == jira.issue.getId() ? passedOn : List.of();
   }
 

@@ -147,8 +147,8 @@ class IssueListenerTest {
         .doesNotThrowAnyException();
   }
 
-  private List<Promise> follow(long issue, Optional<Person> holder) {
-    holders.put(issue, holder);
+  private List<Promise> follow(long issue, Seen seen) {
+    holders.put(issue, seen.holder());
     return List.of();
   }
 

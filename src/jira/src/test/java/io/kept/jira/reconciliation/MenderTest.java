@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.mockito.Mockito.when;
 
 import com.atlassian.jira.user.ApplicationUser;
+import io.kept.jira.promise.Seen;
 import io.kept.jira.testkit.PaperJira;
 import io.kept.promise.Happening;
 import io.kept.promise.Person;
@@ -29,6 +30,7 @@ class MenderTest {
   private final PaperJira jira = new PaperJira();
   private final ApplicationUser anna = jira.agent("anna");
   private final Map<Long, Optional<Person>> holders = new HashMap<>();
+  private Optional<Seen> lastSeen = Optional.empty();
   private Optional<Person> nobody = Optional.of(person("kept"));
 
   @BeforeEach
@@ -78,8 +80,7 @@ class MenderTest {
     assertThat(latest().state()).isInstanceOf(State.Withdrawn.class);
     assertThat(lastEntry())
         .isEqualTo(
-            new Happening.Withdrawn(
-                jira.kept.clock.instant(), Optional.empty(), Optional.empty()));
+            new Happening.Withdrawn(jira.kept.clock.instant(), Optional.empty(), Optional.empty()));
   }
 
   @Test
@@ -122,6 +123,23 @@ class MenderTest {
   }
 
   @Test
+  void remembersWhatTheIssueIs() {
+    promised(FIVE);
+    when(jira.issue.getReporter()).thenReturn(anna);
+    when(jira.issue.getIssueTypeId()).thenReturn("10002");
+
+    mend();
+
+    assertThat(lastSeen)
+        .contains(
+            new Seen(
+                Optional.empty(),
+                Optional.of(new Person(anna.getKey())),
+                Optional.of("10002"),
+                Optional.empty()));
+  }
+
+  @Test
   void leavesAChangeWhoseEventMayStillCome() {
     jira.write(FIVE);
     when(jira.issue.getUpdated())
@@ -143,10 +161,11 @@ class MenderTest {
         .mend(KeptDesk.ISSUE);
   }
 
-  private List<Promise> follow(long issueId, Optional<Person> holder) {
+  private List<Promise> follow(long issueId, Seen seen) {
     Optional<Person> before = holders.getOrDefault(issueId, Optional.empty());
-    holders.put(issueId, holder);
-    return holder.equals(before) ? List.of() : List.of(latest());
+    lastSeen = Optional.of(seen);
+    holders.put(issueId, seen.holder());
+    return seen.holder().equals(before) ? List.of() : List.of(latest());
   }
 
   private void promised(String promisedBy) {

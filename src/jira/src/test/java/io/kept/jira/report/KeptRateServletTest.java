@@ -11,6 +11,8 @@ import static org.mockito.Mockito.verify;
 import static org.mockito.Mockito.verifyNoInteractions;
 import static org.mockito.Mockito.when;
 
+import com.atlassian.jira.config.ConstantsManager;
+import com.atlassian.jira.issue.issuetype.IssueType;
 import com.atlassian.jira.project.Project;
 import com.atlassian.jira.project.ProjectManager;
 import com.atlassian.jira.user.ApplicationUser;
@@ -19,6 +21,7 @@ import com.atlassian.templaterenderer.TemplateRenderer;
 import com.atlassian.webresource.api.assembler.PageBuilderService;
 import io.kept.jira.export.Export;
 import io.kept.jira.page.Pages;
+import io.kept.jira.selection.Directory;
 import io.kept.jira.selection.ManagedProjects;
 import io.kept.jira.selection.Selecting;
 import io.kept.jira.testkit.PaperJira;
@@ -52,6 +55,8 @@ class KeptRateServletTest {
   private final HttpServletResponse response = mock(HttpServletResponse.class);
   private final MemoryCounts counts = new MemoryCounts(jira.kept.store, KeptDesk.BERLIN);
   private final Names names = new Names(jira.users, jira.wording);
+  private final ConstantsManager constants = mock(ConstantsManager.class);
+  private final Directory directory = new Directory(jira.users, constants);
   private final StringWriter written = new StringWriter();
   private final PrintWriter writer = new PrintWriter(written);
   private final KeptRateServlet servlet =
@@ -61,15 +66,15 @@ class KeptRateServletTest {
               new Pages.Means(templates, resources, login, jira.settings.readers())),
           new ManagedProjects(projects, jira.rights),
           new KeptRateServlet.Answers(
-              new Selecting(jira.users, jira.wording, jira.kept.clock, () -> KeptDesk.BERLIN),
-              new Forms(jira.wording),
+              new Selecting(directory, jira.wording, jira.kept.clock, () -> KeptDesk.BERLIN),
+              new Forms(directory, jira.wording),
               new RateViews(
-                  new RateViews.Counts(counts, counts, () -> KeptDesk.BERLIN),
+                  new RateViews.Counts(counts, counts, selection -> 0, () -> KeptDesk.BERLIN),
                   names,
                   jira.kept.policies,
                   jira.wording),
               new Listings(
-                  new RateViews.Counts(counts, counts, () -> KeptDesk.BERLIN),
+                  new RateViews.Counts(counts, counts, selection -> 0, () -> KeptDesk.BERLIN),
                   new Export.Issues(jira.issues, jira.rights),
                   names,
                   jira.wording),
@@ -191,6 +196,25 @@ class KeptRateServletTest {
         .filteredOn(Choice::chosen)
         .extracting(Choice::value)
         .containsExactly("NEWS");
+  }
+
+  @Test
+  void offersTypesAndPrioritiesByTheirNamesAndKeepsWhatWasChosen() throws IOException {
+    jira.settings.logIn(jira.manager("mona"));
+    IssueType incident = mock(IssueType.class);
+    when(incident.getId()).thenReturn("10002");
+    when(incident.getName()).thenReturn("Incident");
+    when(constants.getAllIssueTypeObjects()).thenReturn(List.of(incident));
+    when(request.getParameter("type")).thenReturn("10002");
+    when(request.getParameter("customer")).thenReturn("nobody");
+
+    servlet.doGet(request, response);
+
+    verify(response).setStatus(400);
+    assertThat(form().types()).containsExactly(new Choice("10002", "Incident", true));
+    assertThat(form().priorities()).isEmpty();
+    assertThat(form().customer()).isEqualTo("nobody");
+    assertThat(form().csv()).contains("customer=nobody", "type=10002");
   }
 
   @Test

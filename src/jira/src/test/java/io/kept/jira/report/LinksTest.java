@@ -86,8 +86,24 @@ class LinksTest {
     assertThat(links.promisedBy("anna", new Tally(most - 2, 1, 1, 1, 0))).isEmpty();
   }
 
+  /** JQL would ask how the issues are now. */
+  @Test
+  void listsOnItsOwnPageWhatIsAboutSomeIssues() {
+    Selection.Issues high =
+        new Selection.Issues(Optional.empty(), Optional.empty(), Optional.of("2"));
+    Links links =
+        links(
+            new Selection(List.of(1L), WEEK, Optional.empty(), People.ALL, high), KeptDesk.BERLIN);
+
+    assertThat(links.of("kept", WEEK, 1)).isEqualTo(OWN + "list=kept");
+    assertThat(links.promisedBy("anna", ONE)).isEmpty();
+  }
+
   private Links links(Optional<Kind> kind, People people, ZoneId reader) {
-    Selection selection = new Selection(List.of(1L), WEEK, kind, people);
+    return links(new Selection(List.of(1L), WEEK, kind, people), reader);
+  }
+
+  private Links links(Selection selection, ZoneId reader) {
     return new Links(
         "/jira",
         new Asked(List.of("DESK"), Map.of("period", "4w")),

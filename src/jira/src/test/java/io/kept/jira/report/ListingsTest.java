@@ -28,7 +28,7 @@ class ListingsTest {
   private final MemoryCounts counts = new MemoryCounts(jira.kept.store, KeptDesk.BERLIN);
   private final Listings listings =
       new Listings(
-          new RateViews.Counts(counts, counts, () -> KeptDesk.BERLIN),
+          new RateViews.Counts(counts, counts, selection -> 0, () -> KeptDesk.BERLIN),
           new Export.Issues(jira.issues, jira.rights),
           new Names(jira.users, jira.wording),
           jira.wording);

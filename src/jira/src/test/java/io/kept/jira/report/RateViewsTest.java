@@ -49,7 +49,7 @@ class RateViewsTest {
   private final UserManager users = mock(UserManager.class);
   private final MemoryCounts counts = new MemoryCounts(kept.store, KeptDesk.BERLIN);
   private final RateViews views =
-      views(new RateViews.Counts(counts, counts, () -> KeptDesk.BERLIN));
+      views(new RateViews.Counts(counts, counts, selection -> 0, () -> KeptDesk.BERLIN));
   private boolean agents = true;
   private long lastIssue;
 
@@ -146,6 +146,7 @@ class RateViewsTest {
             new RateViews.Counts(
                 selection -> new KeptRate(all, weeks, Map.of(), Map.of()),
                 (selection, rows) -> {},
+                selection -> 0,
                 () -> KeptDesk.BERLIN));
 
     Table table = table(many.of(selected(), ASKED, visitor(ENGLISH)), "weeks");
@@ -223,7 +224,7 @@ class RateViewsTest {
     breakBecauseOf("third-party");
     Listings listings =
         new Listings(
-            new RateViews.Counts(counts, counts, () -> KeptDesk.BERLIN),
+            new RateViews.Counts(counts, counts, selection -> 0, () -> KeptDesk.BERLIN),
             new Export.Issues(jira.issues, jira.rights),
             new Names(users, jira.wording),
             jira.wording);
@@ -255,6 +256,7 @@ class RateViewsTest {
                 (selection, rows) -> {
                   throw new AssertionError("It reads the ledgers.");
                 },
+                selection -> 0,
                 () -> KeptDesk.BERLIN));
 
     RateView view = large.of(selected(), ASKED, visitor(ENGLISH));
@@ -266,6 +268,16 @@ class RateViewsTest {
         .extracting(table -> table.caption().id())
         .containsExactly(
             "kept-rate-all", "kept-rate-weeks", "kept-rate-makers", "kept-rate-holders");
+  }
+
+  @Test
+  void saysHowManyPromisesAreLeftOutSinceNothingIsKnownOfTheirIssues() {
+    RateViews some =
+        views(new RateViews.Counts(counts, counts, selection -> 3, () -> KeptDesk.BERLIN));
+
+    assertThat(some.of(selected(), ASKED, visitor(ENGLISH)).notes())
+        .anyMatch(note -> note.startsWith("Promises left out") && note.contains(": 3."));
+    assertThat(view(ENGLISH).notes()).noneMatch(note -> note.startsWith("Promises left out"));
   }
 
   private RateViews views(RateViews.Counts counts) {

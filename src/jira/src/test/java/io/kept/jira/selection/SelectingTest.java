@@ -5,6 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.mockito.Mockito.mock;
 import static org.mockito.Mockito.when;
 
+import com.atlassian.jira.config.ConstantsManager;
+import com.atlassian.jira.issue.issuetype.IssueType;
+import com.atlassian.jira.issue.priority.Priority;
 import com.atlassian.jira.user.ApplicationUser;
 import com.atlassian.jira.user.util.UserManager;
 import io.kept.jira.testkit.PaperJira;
@@ -29,13 +32,25 @@ class SelectingTest {
 
   private final PaperJira jira = new PaperJira();
   private final UserManager users = mock(UserManager.class);
+  private final ConstantsManager constants = mock(ConstantsManager.class);
   private final Selecting selecting =
-      new Selecting(users, jira.wording, jira.kept.clock, () -> KeptDesk.BERLIN);
+      new Selecting(
+          new Directory(users, constants), jira.wording, jira.kept.clock, () -> KeptDesk.BERLIN);
 
   @BeforeEach
   void annaHasAnAccount() {
     ApplicationUser anna = People.called("anna");
     when(users.getUserByName("anna")).thenReturn(anna);
+  }
+
+  @BeforeEach
+  void thereAreATypeAndAPriority() {
+    IssueType incident = mock(IssueType.class);
+    when(incident.getId()).thenReturn("10002");
+    when(constants.getAllIssueTypeObjects()).thenReturn(List.of(incident));
+    Priority high = mock(Priority.class);
+    when(high.getId()).thenReturn("2");
+    when(constants.getPriorities()).thenReturn(List.of(high));
   }
 
   @Test
@@ -70,6 +85,33 @@ class SelectingTest {
     assertThat(selection.kind()).contains(Kind.NEWS);
     assertThat(selection.people())
         .isEqualTo(new Selection.People(Optional.of(person("anna")), Optional.of(person("anna"))));
+  }
+
+  @Test
+  void takesCustomerTypeAndPriority() {
+    Selection selection = selected("customer", "anna", "type", "10002", "priority", "2");
+
+    assertThat(selection.issues())
+        .isEqualTo(
+            new Selection.Issues(
+                Optional.of(person("anna")), Optional.of("10002"), Optional.of("2")));
+    assertThat(selected().issues()).isEqualTo(Selection.Issues.ALL);
+  }
+
+  @Test
+  void refusesACustomerTypeOrPriorityThatJiraDoesNotKnow() {
+    assertThat(faults("customer", "nobody"))
+        .singleElement()
+        .asString()
+        .startsWith("There is no user named \u201cnobody\u201d.");
+    assertThat(faults("type", "2"))
+        .singleElement()
+        .asString()
+        .startsWith("There is no issue type with the id \u201c2\u201d.");
+    assertThat(faults("priority", "High"))
+        .singleElement()
+        .asString()
+        .startsWith("There is no priority with the id \u201cHigh\u201d.");
   }
 
   @Test

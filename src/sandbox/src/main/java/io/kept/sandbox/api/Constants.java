@@ -1,5 +1,6 @@
 package io.kept.sandbox.api;
 
+import io.kept.sandbox.issue.SandboxConstants;
 import io.kept.sandbox.issue.Status;
 
 /**
@@ -7,8 +8,8 @@ import io.kept.sandbox.issue.Status;
  * one resolution. It has no priorities.
  */
 final class Constants {
-  static final String ISSUE_TYPE_ID = "3";
-  static final String ISSUE_TYPE = "Task";
+  static final String ISSUE_TYPE_ID = SandboxConstants.TYPE_ID;
+  static final String ISSUE_TYPE = SandboxConstants.TYPE;
   static final String RESOLUTION_ID = "1";
   static final String RESOLUTION = "Fixed";
 

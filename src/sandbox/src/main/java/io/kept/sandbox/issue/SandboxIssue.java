@@ -58,7 +58,7 @@ public final class SandboxIssue implements MutableIssue {
   /** The sandbox has one type of issue. */
   @Override
   public String getIssueTypeId() {
-    return "3";
+    return SandboxConstants.TYPE_ID;
   }
 
   /** The sandbox has no priorities; a Jira whose issues have none answers so too. */

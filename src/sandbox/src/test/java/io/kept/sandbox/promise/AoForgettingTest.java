@@ -7,7 +7,9 @@ import io.kept.jira.policy.InstanceSettings;
 import io.kept.jira.privacy.EndedPromises;
 import io.kept.jira.privacy.Forgetting;
 import io.kept.jira.privacy.Retention;
+import io.kept.jira.promise.AoHoldings;
 import io.kept.jira.promise.AoPromiseStore;
+import io.kept.jira.promise.Seen;
 import io.kept.jira.report.AoKeptRates;
 import io.kept.jira.report.RollupUpkeep;
 import io.kept.policy.Kind;
@@ -42,6 +44,7 @@ class AoForgettingTest {
   private static final ZoneId BERLIN = ZoneId.of("Europe/Berlin");
   private static final Person ANNA = new Person("anna-the-maker");
   private static final Person BEN = new Person("ben-the-holder");
+  private static final Person CARLA = new Person("carla-the-customer");
   private static final Person MIA = new Person("mia-the-manager");
   private static final long HELP = 7;
 
@@ -209,6 +212,30 @@ class AoForgettingTest {
   }
 
   @Test
+  void forgetsACustomer() throws SQLException {
+    reportedByCarla(broken(1, LONG_AGO));
+    reportedByCarla(promise(2, NOW.plus(Duration.ofHours(2))));
+    assertThat(forgetting.rows(CARLA.key())).containsEntry("promises", 2);
+
+    forgetting.begin(CARLA.key());
+    forgetting.tick(() -> false);
+
+    assertThat(forgetting.rows(CARLA.key()).values()).containsOnly(0);
+    assertThat(everything()).doesNotContain(CARLA.key()).contains(ANNA.key());
+  }
+
+  @Test
+  void forgetsTheCustomerOfWhatEndedLongAgo() throws SQLException {
+    reportedByCarla(broken(1, LONG_AGO));
+    retention.choose(OptionalInt.of(24), OptionalInt.empty(), MIA);
+    assertThat(everything()).contains(CARLA.key());
+
+    tickAtNight();
+
+    assertThat(everything()).doesNotContain(CARLA.key());
+  }
+
+  @Test
   void goesOnWhereItWasBrokenOff() {
     for (int issue = 1; issue <= 450; issue++) {
       promise(issue, NOW.plus(Duration.ofHours(2)));
@@ -222,6 +249,11 @@ class AoForgettingTest {
     Forgetting elsewhere = new Forgetting(tables.ao(), clock);
     elsewhere.tick(() -> false);
     assertThat(elsewhere.rows(ANNA.key()).values()).containsOnly(0);
+  }
+
+  private void reportedByCarla(Promise promise) {
+    Seen seen = new Seen(Optional.empty(), Optional.of(CARLA), Optional.of("3"), Optional.empty());
+    new AoHoldings(tables.ao()).follow(promise.subject().issueId(), seen);
   }
 
   private void tickAtNight() {

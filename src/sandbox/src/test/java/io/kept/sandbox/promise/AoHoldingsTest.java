@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.kept.jira.notice.PlannedNotices;
 import io.kept.jira.promise.AoHoldings;
 import io.kept.jira.promise.AoPromiseStore;
+import io.kept.jira.promise.Seen;
 import io.kept.policy.Kind;
 import io.kept.promise.Deed;
 import io.kept.promise.Happening;
@@ -53,24 +54,24 @@ class AoHoldingsTest {
   @Test
   void aPromiseGoesWithItsIssueFromOneHolderToTheNext() {
     Promise promise = promise(1, NOON);
-    assertThat(holdings.follow(1, Optional.of(ANNA))).isEmpty();
+    assertThat(follow(1, Optional.of(ANNA))).isEmpty();
 
-    assertThat(holdings.follow(1, Optional.of(BEN))).containsExactly(promise);
+    assertThat(follow(1, Optional.of(BEN))).containsExactly(promise);
     assertThat(holdings.heldBy(ANNA, 9)).isEmpty();
     assertThat(issues(holdings.heldBy(BEN, 9))).containsExactly(1L);
 
-    assertThat(holdings.follow(1, Optional.of(BEN))).isEmpty();
-    assertThat(holdings.follow(1, Optional.empty())).containsExactly(promise);
+    assertThat(follow(1, Optional.of(BEN))).isEmpty();
+    assertThat(follow(1, Optional.empty())).containsExactly(promise);
     assertThat(holdings.heldBy(BEN, 9)).isEmpty();
-    assertThat(holdings.follow(1, Optional.of(ANNA))).containsExactly(promise);
+    assertThat(follow(1, Optional.of(ANNA))).containsExactly(promise);
   }
 
   @Test
   void whatNobodyHeldWhenItWasMadeChangesHandsWithItsFirstHolder() {
     Promise promise = promise(1, NOON);
-    assertThat(holdings.follow(1, Optional.empty())).isEmpty();
+    assertThat(follow(1, Optional.empty())).isEmpty();
 
-    assertThat(holdings.follow(1, Optional.of(BEN))).containsExactly(promise);
+    assertThat(follow(1, Optional.of(BEN))).containsExactly(promise);
   }
 
   @Test
@@ -80,9 +81,9 @@ class AoHoldingsTest {
     Promise onHold = happened(promise(3, NOON), new Happening.Held(NINE, ANNA, "Which?"));
     held(onHold, ANNA);
 
-    assertThat(holdings.follow(1, Optional.of(BEN))).isEmpty();
-    assertThat(holdings.follow(2, Optional.of(BEN))).isEmpty();
-    assertThat(holdings.follow(3, Optional.of(BEN))).containsExactly(onHold);
+    assertThat(follow(1, Optional.of(BEN))).isEmpty();
+    assertThat(follow(2, Optional.of(BEN))).isEmpty();
+    assertThat(follow(3, Optional.of(BEN))).containsExactly(onHold);
     assertThat(issues(holdings.heldBy(BEN, 9))).containsExactly(2L, 3L);
   }
 
@@ -93,7 +94,7 @@ class AoHoldingsTest {
     happened(first, new Happening.Requoted(NINE, Word.of(ANNA, quote(NOON)), false));
 
     assertThat(issues(holdings.heldBy(BEN, 9))).containsExactly(1L, 2L);
-    assertThat(holdings.follow(2, Optional.of(BEN))).isEmpty();
+    assertThat(follow(2, Optional.of(BEN))).isEmpty();
   }
 
   @Test
@@ -102,7 +103,7 @@ class AoHoldingsTest {
     begin(1, Optional.of(broken), NOON);
 
     assertThat(holdings.heldBy(BEN, 9)).isEmpty();
-    assertThat(holdings.follow(1, Optional.of(BEN))).isEmpty();
+    assertThat(follow(1, Optional.of(BEN))).isEmpty();
     assertThat(holdings.heldBy(BEN, 9)).hasSize(1);
   }
 
@@ -146,8 +147,13 @@ class AoHoldingsTest {
   }
 
   private Promise held(Promise promise, Person holder) {
-    holdings.follow(promise.subject().issueId(), Optional.of(holder));
+    follow(promise.subject().issueId(), Optional.of(holder));
     return promise;
+  }
+
+  private List<Promise> follow(long issue, Optional<Person> holder) {
+    return holdings.follow(
+        issue, new Seen(holder, Optional.empty(), Optional.of("3"), Optional.empty()));
   }
 
   private static List<Long> issues(List<Promise> promises) {

@@ -48,7 +48,7 @@ class AoTriesTest {
   private final PromiseStore store =
       new AoPromiseStore(tables.ao(), new PlannedNotices(tables.ao()));
   private final AoNoticeStore notices = new AoNoticeStore(tables.ao());
-  private final AoTries tries = new AoTries(tables.ao(), store, () -> BERLIN);
+  private final AoTries tries = new AoTries(tables.ao(), () -> BERLIN);
 
   @Test
   void tellsEachTryOfAPromiseByItsLedger() {

@@ -2,4 +2,6 @@ package com.atlassian.jira.issue;
 
 public interface IssueConstant {
   String getId();
+
+  String getName();
 }

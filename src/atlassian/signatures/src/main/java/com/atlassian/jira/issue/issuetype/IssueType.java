@@ -1,3 +1,5 @@
 package com.atlassian.jira.issue.issuetype;
 
-public interface IssueType {}
+import com.atlassian.jira.issue.IssueConstant;
+
+public interface IssueType extends IssueConstant {}
