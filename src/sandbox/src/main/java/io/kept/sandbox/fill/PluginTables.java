@@ -1,5 +1,6 @@
 package io.kept.sandbox.fill;
 
+import io.kept.sandbox.issue.SandboxConstants;
 import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -17,7 +18,7 @@ final class PluginTables implements AutoCloseable {
           "ID,NATURAL_KEY,SUBJECT,ORDINAL,PROJECT_ID,ISSUE_ID,FIELD_ID,KIND,TRY_NUMBER,MAKER,"
               + "SAID_AT,WORDS,PROMISED_BY,ZONE,CLOCK_SHIFT,REVISION,STATE,WARNED,TOLD,CORRECTED,"
               + "OWNED_UP,SUPERSEDED,HOLDER_KNOWN,HOLDER_NOW,HOLDER,FULFILLED_AT,CAUSE,HELD_AT,"
-              + "WITHDRAWN_AT,ENTRIES,NEXT_LOOK");
+              + "WITHDRAWN_AT,ENTRIES,NEXT_LOOK,CUSTOMER,ISSUE_TYPE");
   private static final List<String> LEDGER =
       quoted(
           "ID,NATURAL_KEY,PROMISE_ID,ENTRY,HAPPENING,HAPPENED_AT,PERSON,WORDS,PROMISED_BY,ZONE,"
@@ -102,6 +103,8 @@ final class PluginTables implements AutoCloseable {
     row.put("HOLDER_KNOWN", true);
     row.put("HOLDER_NOW", life.team().holder());
     row.put("HOLDER", life.isJudged() ? life.team().holder() : null);
+    row.put("CUSTOMER", life.team().customer());
+    row.put("ISSUE_TYPE", SandboxConstants.TYPE_ID);
     row.put("FULFILLED_AT", standing.fulfilledAt().map(Instant::toEpochMilli).orElse(null));
     row.put("CAUSE", standing.cause().orElse(null));
     row.put("HELD_AT", heldAt(life));
