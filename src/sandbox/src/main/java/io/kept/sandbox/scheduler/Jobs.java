@@ -6,6 +6,7 @@ import com.atlassian.scheduler.config.JobRunnerKey;
 import java.time.InstantSource;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -28,6 +29,10 @@ final class Jobs {
 
   void unregister(JobRunnerKey key) {
     runners.remove(key);
+  }
+
+  void leaveOnly(JobRunnerKey key) {
+    runners.keySet().retainAll(Set.of(key));
   }
 
   void add(ScheduledJob job) {

@@ -41,6 +41,11 @@ public final class SandboxScheduler implements SchedulerService, AutoCloseable {
     thread.run(() -> clock.hold(() -> stepTo(target)));
   }
 
+  /** From now on the jobs of all other runners do nothing. */
+  public void leaveOnly(JobRunnerKey jobRunnerKey) {
+    jobs.leaveOnly(jobRunnerKey);
+  }
+
   @Override
   public void registerJobRunner(JobRunnerKey jobRunnerKey, JobRunner jobRunner) {
     jobs.register(jobRunnerKey, jobRunner);

@@ -1,5 +1,6 @@
 package io.kept.sandbox.scheduler;
 
+import com.atlassian.scheduler.config.JobRunnerKey;
 import io.kept.sandbox.clock.ClockStore;
 import io.kept.sandbox.clock.SandboxClock;
 import java.time.Duration;
@@ -23,6 +24,11 @@ public final class TimeMachine {
 
   public Instant now() {
     return clock.instant();
+  }
+
+  /** From now on time means nothing to the jobs of all other runners. */
+  public void leaveOnly(JobRunnerKey runner) {
+    scheduler.leaveOnly(runner);
   }
 
   public void advance(Duration by) {

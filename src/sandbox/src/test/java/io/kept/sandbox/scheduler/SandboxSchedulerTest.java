@@ -50,6 +50,19 @@ class SandboxSchedulerTest {
   }
 
   @Test
+  void leavesOnlyTheJobsOfOneRunnerWhenToldSo() {
+    List<String> runs = new ArrayList<>();
+    every(Duration.ofMinutes(1), "a", request -> done(() -> runs.add("a")));
+    register("other", request -> done(() -> runs.add("other")));
+    schedule("other", Duration.ofMinutes(1), NINE);
+
+    scheduler.leaveOnly(RUNNER);
+    scheduler.moveTo(NINE);
+
+    assertThat(runs).containsExactly("a");
+  }
+
+  @Test
   void runsTheJobsOfAllIntervalsInTheOrderOfTime() {
     List<String> runs = new ArrayList<>();
     register("fast", request -> done(() -> runs.add("fast " + request.getStartTime().getTime())));
